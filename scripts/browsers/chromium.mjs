@@ -1,0 +1,43 @@
+// Chromium (or Chrome), over the DevTools protocol.
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {environment, mediaArrived, mediaFeatures, mediaType} from './reader.mjs';
+
+/** How puppeteer starts the Chromium that was found. */
+export const chromiumOptions = ({path}) => ({
+  executablePath: path,
+  env: environment,
+  args: [
+    // The sandbox needs a user namespace, which root and most containers lack; the pages are our own.
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--lang=en-US',
+  ],
+});
+
+/** Gives a new puppeteer page `emulate(wishes)`. */
+export async function completeChromiumPage(page) {
+  // Emulation lasts as long as the session that asked for it, so one is kept for the page's life.
+  const session = await page.createCDPSession();
+  page.emulate = async (wishes) => {
+    const media = mediaType(wishes);
+    await session.send('Emulation.setEmulatedMedia', {media, features: mediaFeatures(wishes)});
+    await mediaArrived(page, wishes);
+  };
+  return page;
+}
+
+/** web-test-runner's launcher. It alone measures coverage. */
+export function chromiumLauncher(browser) {
+  const launcher = chromeLauncher({
+    concurrency: 2,
+    launchOptions: chromiumOptions(browser),
+    // Each test file in a window of its own: in a background tab key strokes are never delivered.
+    createPage: async ({context}) => completeChromiumPage(await context.newPage({type: 'window'})),
+  });
+  return Object.assign(launcher, {name: browser.name, version: browser.version});
+}

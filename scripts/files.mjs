@@ -1,0 +1,23 @@
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync} from 'node:fs';
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+
+/** Everything that partners load from `cdn/`, with its hash and sizes. Sorted, so that two builds agree. */
+export function cdnFiles() {
+  return readdirSync('cdn', {recursive: true})
+    .filter((file) => /\.(js|css|html)$/.test(file))
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort()
+    .map((file) => {
+      const bytes = readFileSync(`cdn/${file}`);
+      return {
+        file,
+        integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
+        raw: bytes.length,
+        gzip: gzipSync(bytes, {level: 9}).length,
+        brotli: brotliCompressSync(bytes, {
+          params: {[constants.BROTLI_PARAM_QUALITY]: 11},
+        }).length,
+      };
+    });
+}

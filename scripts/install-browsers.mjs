@@ -1,0 +1,75 @@
+// `npm run browsers`: sees that there are browsers to test in.
+//
+// As root, or in CI, the missing ones are installed from Debian's packages. On a developer's own
+// machine nothing is installed behind their back: the one line to run is printed, and the tests go
+// on with the engines there are.
+import {spawnSync} from 'node:child_process';
+import process from 'node:process';
+import {engines, findBrowser, isOnPath, wantedEngines} from './browsers/find.mjs';
+
+const packages = {
+  chromium: ['chromium'],
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb', 'xsettingsd'],
+};
+
+const isRoot = process.getuid?.() === 0;
+const hasApt = isOnPath('apt-get');
+
+function apt(...args) {
+  const command = ['apt-get', '-qq', ...args];
+  // sudo would drop DEBIAN_FRONTEND, so env sets it on the far side.
+  const prefix = ['env', 'DEBIAN_FRONTEND=noninteractive'];
+  const [program, ...rest] = [...(isRoot ? [] : ['sudo', '-n']), ...prefix, ...command];
+  return spawnSync(program, rest, {stdio: ['ignore', 'ignore', 'inherit']}).status === 0;
+}
+
+function installMissing(missing) {
+  // Without fresh lists the packages may still be found, so a failure here is not the end.
+  if (!apt('update')) console.log('apt-get update failed; trying with the lists there are.');
+  // One by one: a package that a distribution lacks must not cost the others.
+  for (const engine of missing) {
+    console.log(`Installing ${packages[engine].join(' ')} …`);
+    if (!apt('install', '-y', '--no-install-recommends', ...packages[engine])) {
+      console.log(
+        `${engines[engine].name}: no package here. (On Ubuntu Chromium and Firefox are snaps.)`,
+      );
+    }
+  }
+}
+
+function printInstallLine(missing) {
+  const names = missing.map((engine) => engines[engine].name).join(', ');
+  let line;
+  if (hasApt) {
+    const list = missing.flatMap((engine) => packages[engine]).join(' ');
+    line = `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${list}`;
+  } else if (process.platform === 'darwin') {
+    // WebKitGTK is for Linux only, so on a Mac it is not offered.
+    const casks = {chromium: 'google-chrome', firefox: 'firefox'};
+    const list = missing.map((engine) => casks[engine]).filter(Boolean);
+    line = list.length > 0 ? `brew install --cask ${list.join(' ')}` : null;
+  } else {
+    const variables = missing.map((engine) => engines[engine].variable).join(', ');
+    line = `install them with the system's package manager, or set ${variables}`;
+  }
+  console.log(`Not found: ${names}.${line ? ` To test there too:\n  ${line}` : ''}`);
+}
+
+const findMissing = () => wantedEngines().filter((engine) => !findBrowser(engine));
+
+let missing = findMissing();
+if (missing.length > 0 && hasApt && (isRoot || process.env.CI)) {
+  installMissing(missing);
+  missing = findMissing();
+}
+if (missing.length > 0) printInstallLine(missing);
+
+const found = wantedEngines().map(findBrowser).filter(Boolean);
+if (found.length === 0) {
+  console.error('There is no browser to test in. At least one of the above is needed.');
+  process.exit(1);
+}
+console.log(
+  `Testing in ${found.map(({name, version}) => `${name} ${version}`.trim()).join(', ')}.`,
+);

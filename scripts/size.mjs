@@ -1,0 +1,30 @@
+/** `npm run size`: every file of cdn/ against its budget, in brotli bytes. */
+import {cdnFiles} from './files.mjs';
+
+/** The one place of the budgets, in kB (1000 bytes) of brotli. docs/decisions/0003-sizes.md tells why. */
+const BUDGETS = {
+  'kit.js': 18,
+  'kit.classic.js': 18,
+  'kit.css': 0.5,
+  'elements/campaign.js': 8,
+  'elements/campaign-banner.js': 9.5,
+  'elements/more-stories.js': 18,
+  'elements/past-issues.js': 18,
+  'elements/petition-button.js': 13.5,
+  'elements/upcoming-webinars.js': 18,
+};
+
+const kB = (bytes) => (bytes / 1000).toFixed(2).padStart(6);
+
+let tooLarge = 0;
+for (const {file, raw, gzip, brotli} of cdnFiles()) {
+  const budget = BUDGETS[file];
+  const fits = budget !== undefined && brotli <= budget * 1000;
+  if (!fits) tooLarge += 1;
+  const verdict = budget === undefined ? 'has no budget' : `of ${budget} kB${fits ? '' : ': TOO LARGE'}`;
+  console.log(`${file.padEnd(32)} ${kB(brotli)} ${verdict}  (gzip ${kB(gzip)}, raw ${kB(raw)})`);
+}
+if (tooLarge > 0) {
+  console.error(`${tooLarge} file(s) over budget or without one.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,110 @@
+// `npm test`: all that a change must pass, what is found soonest first.
+//
+// A step that fails ends the run, but for the tests: page tests run even where unit tests fail, so
+// that one run tells everything. `BROWSERS=chromium,webkit npm test` limits the engines.
+import {fork, spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {readdirSync} from 'node:fs';
+import process from 'node:process';
+import {run} from 'node:test';
+import {spec} from 'node:test/reporters';
+import {fileURLToPath} from 'node:url';
+import {findBrowsers} from './browsers/find.mjs';
+
+const project = new URL('../', import.meta.url);
+process.chdir(fileURLToPath(project));
+
+const totals = {passed: 0, failed: 0};
+
+// The last line of a run, however it ends, is the count: machines read that alone.
+process.on('exit', (code) => {
+  const isBroken = code !== 0 || totals.passed === 0;
+  if (isBroken && totals.failed === 0) totals.failed = 1;
+  process.exitCode = totals.failed > 0 ? 1 : 0;
+  console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+});
+
+/** Runs a step under its name, with its time; tells whether it was all right. */
+async function step(name, work) {
+  const start = performance.now();
+  console.log(`\n▶ ${name}`);
+  const isRight = await work();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${isRight ? '✔' : '✖'} ${name} (${seconds} s)`);
+  return isRight;
+}
+
+/** A step that is a script of package.json; nothing comes after it when it fails. */
+async function check(name, script = name) {
+  const isRight = await step(name, async () => {
+    const npm = spawn('npm', ['run', '--silent', script], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    const [code] = await once(npm, 'exit');
+    return code === 0;
+  });
+  if (isRight) return;
+  totals.failed++;
+  process.exit(1);
+}
+
+function add({passed, failed}) {
+  totals.passed += passed;
+  totals.failed += failed;
+}
+
+/** Unit tests, in all engines. The counts come from scripts/browsers/count-reporter.mjs. */
+async function unitTests() {
+  const runner = fork('node_modules/.bin/web-test-runner', ['--coverage'], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const before = totals.failed;
+  runner.on('message', add);
+  const [code] = await once(runner, 'exit');
+  // Without a failed test it is the coverage that is too low, or the runner that did not get to the end.
+  if (code !== 0 && totals.failed === before) totals.failed++;
+  return code === 0;
+}
+
+/** Page tests, by Node's own test runner: one process a file. */
+async function pageTests() {
+  const files = readdirSync('test/page', {recursive: true})
+    .filter((file) => file.endsWith('.test.mjs'))
+    .map((file) => fileURLToPath(new URL(`test/page/${file}`, project)));
+  const engines = new Map();
+  // Tests of no engine: a file that does not load, for one.
+  const others = {passed: 0, failed: 0};
+  let current = {passed: 0, failed: 0};
+  const count = (outcome) => (test) => {
+    const isSuite = test.details.type === 'suite';
+    if (!isSuite) (test.nesting > 0 ? current : others)[outcome]++;
+    if (!isSuite || test.nesting > 0) return;
+    // A file's outermost suites are its engines: what was counted since the last one is this one's.
+    if (outcome === 'failed' && current.failed === 0) current.failed++;
+    const {passed, failed} = engines.get(test.name) ?? {passed: 0, failed: 0};
+    engines.set(test.name, {passed: passed + current.passed, failed: failed + current.failed});
+    current = {passed: 0, failed: 0};
+  };
+  const tests = run({files, concurrency: 1, timeout: 600_000});
+  tests.on('test:pass', count('passed')).on('test:fail', count('failed'));
+  for await (const text of tests.compose(new spec())) process.stdout.write(text);
+  for (const [name, counts] of engines) {
+    // An engine that was started and ran nothing has shown nothing.
+    if (counts.passed + counts.failed === 0) counts.failed = 1;
+    console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed`);
+  }
+  if (engines.size === 0 && others.failed === 0) others.failed = 1;
+  const all = [...engines.values(), others];
+  all.forEach(add);
+  return all.every(({failed}) => failed === 0);
+}
+
+await check('browsers');
+await check('lint');
+await check('typecheck');
+await check('build');
+await step('unit tests', unitTests);
+// WebKitGTK alone cannot run them: no puppeteer drives it.
+if (findBrowsers().some(({engine}) => engine !== 'webkit')) await step('page tests', pageTests);
+await check('sizes', 'size');
+process.exit();

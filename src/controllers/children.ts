@@ -1,0 +1,97 @@
+import {safeUrl} from '../core/url.js';
+import {offsetAt, parseIso} from '../core/time.js';
+import type {Story} from '../feeds/story.js';
+import type {Webinar} from '../feeds/webinar.js';
+
+const HOUR = 3_600_000;
+
+/** The address of the first link that a partner wrote inside the tag, for elements without `href`. */
+export function childHref(host: HTMLElement): string {
+  const link = host.querySelector(':scope > a[href]:not([slot]), :scope > :not([slot]) a[href]');
+  return link?.getAttribute('href') ?? '';
+}
+
+/** The stories that a partner wrote inside the tag: `<article>`s, or links with a `<time>`. */
+export function childStories(host: HTMLElement): Story[] {
+  const articles = [...host.querySelectorAll('article')];
+  if (articles.length > 0) return articles.map(storyOfArticle);
+  return [...host.querySelectorAll('a')].map((link) => ({
+    ...storyOf(link, link),
+    title: textWithoutTimes(link),
+  }));
+}
+
+function storyOfArticle(article: Element): Story {
+  const link =
+    article.querySelector(':is(h1, h2, h3, h4, h5, h6) a[href]') ??
+    article.querySelector('a[href]');
+  const heading = article.querySelector('h1, h2, h3, h4, h5, h6') ?? link;
+  const image = article.querySelector('img');
+  const src = image && safeUrl(image.getAttribute('src'), image.baseURI);
+  return {
+    ...storyOf(article, link),
+    title: heading ? textWithoutTimes(heading) : '',
+    excerpt: text(article.querySelector('p')),
+    image: src ? {src, alt: image.alt} : null,
+    credit: text(article.querySelector('figcaption')) || null,
+  };
+}
+
+function storyOf(element: Element, link: Element | null): Story {
+  const date = parseIso(element.querySelector('time')?.getAttribute('datetime') ?? '', 'UTC');
+  const url = link && safeUrl(link.getAttribute('href'), link.baseURI);
+  return {
+    id: url ?? '',
+    title: '',
+    url,
+    date: date && new Date(date.from).toISOString(),
+    excerpt: '',
+    author: null,
+    credit: null,
+    language: element.getAttribute('lang') ?? link?.getAttribute('lang') ?? null,
+    image: null,
+  };
+}
+
+/**
+ * The events that a partner wrote inside the tag: links with a `<time datetime>` for the start and, if
+ * there is a second one, for the end. Without one an event takes an hour, or its whole day.
+ */
+export function childWebinars(host: HTMLElement, timeZone: string | undefined): Webinar[] {
+  return [...host.querySelectorAll('a')].flatMap((link) => {
+    const [start, end] = [...link.querySelectorAll('time')].map((time) =>
+      parseIso(time.dateTime, timeZone),
+    );
+    if (!start) return [];
+    const allDay = start.isDate;
+    const until = end?.until ?? (allDay ? start.until : start.from + HOUR);
+    return {
+      id: link.href,
+      title: textWithoutTimes(link),
+      url: safeUrl(link.getAttribute('href'), link.baseURI),
+      description: '',
+      location: null,
+      language: link.getAttribute('lang'),
+      start: allDay ? dayIn(start.from, timeZone) : new Date(start.from).toISOString(),
+      end: allDay ? dayIn(until, timeZone) : new Date(until).toISOString(),
+      allDay,
+      timeZone: null,
+      status: 'confirmed',
+    };
+  });
+}
+
+/** `2017-12-18`, as a calendar on a wall in `timeZone` shows it. */
+function dayIn(instant: number, timeZone: string | undefined): string {
+  return new Date(instant + offsetAt(timeZone, instant)).toISOString().slice(0, 10);
+}
+
+function textWithoutTimes(element: Element): string {
+  const copy = element.cloneNode(true) as Element; // of an Element, cloneNode makes an Element
+  for (const time of copy.querySelectorAll('time')) time.remove();
+  return text(copy);
+}
+
+function text(element: Element | null): string {
+  return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+}

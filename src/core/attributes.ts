@@ -1,0 +1,37 @@
+import {warnOnce} from './warn.js';
+
+/** How a boolean attribute is read: `""` and `"true"` are true, absence and `"false"` are false. */
+export const flag = {
+  fromAttribute(value: string | null): boolean {
+    if (value === '' || value === 'true') return true;
+    if (value !== null && value !== 'false') {
+      warnOnce(`"${value}" is no value for a yes-or-no attribute; it is taken as "false".`);
+    }
+    return false;
+  },
+};
+
+/** `value` where it is one of `allowed`, else the first of them. */
+export function oneOf<Value extends string>(
+  attribute: string,
+  value: string | null | undefined,
+  allowed: readonly [Value, ...Value[]],
+): Value {
+  const known = allowed.find((candidate) => candidate === value);
+  if (known !== undefined) return known;
+  if (value) warnOnce(`${attribute}="${value}" is unknown; it can be ${allowed.join(', ')}.`);
+  return allowed[0];
+}
+
+/** `value` where it is a number of at least `min`, else `fallback`. */
+export function atLeast<Fallback>(
+  attribute: string,
+  min: number,
+  value: number | null | undefined,
+  fallback: Fallback,
+): number | Fallback {
+  if (value === null || value === undefined) return fallback;
+  if (Number.isFinite(value) && value >= min) return value;
+  warnOnce(`${attribute} must be a number of at least ${String(min)}.`);
+  return fallback;
+}

@@ -1,0 +1,25 @@
+import {page} from './page.js';
+import {canRender} from './trusted.js';
+import {version} from './version.js';
+import {warnOnce} from './warn.js';
+
+/**
+ * Defines a custom element, where the page lets it work. The first copy of the kit on a page wins, and
+ * where templates can't be rendered nothing is defined, so that the partner's children stay in sight.
+ */
+export function customElement(tag: string) {
+  return (constructor: CustomElementConstructor): void => {
+    // A server without a DOM shim has no registry.
+    const registry = (globalThis as {customElements?: CustomElementRegistry}).customElements;
+    if (!registry) return;
+    if (!canRender()) {
+      warnOnce(
+        "This page's Trusted Types policy does not allow 'withrefugees': nothing is upgraded.",
+      );
+    } else if (registry.get(tag)) {
+      warnOnce(`Version ${page.version} is on this page already: version ${version} stands back.`);
+    } else {
+      registry.define(tag, constructor);
+    }
+  };
+}

@@ -1,0 +1,40 @@
+/** Where a followed link leads. */
+export type LinkKind =
+  'petition' | 'coalition' | 'map' | 'archive' | 'more' | 'webinar' | 'story' | 'banner';
+
+/** Every event of the kit and what its `detail` holds. */
+export interface EventDetails {
+  /** A data widget has its items; 0 when there are none. */
+  'wr-load': {count: number};
+  /** A widget's data could not be had. `reason` is a FeedError's code, or `'not-a-count'`. */
+  'wr-error': {reason: string; url?: string; status?: number};
+  /** A link is about to be followed. Cancelable. */
+  'wr-action': {href: string; kind: LinkKind};
+  /** The banner is about to be put away. Cancelable. */
+  'wr-dismiss': {reason: DismissReason};
+  /** A counter got a value; `asOf` is when it was read, `null` for a number from the page. */
+  'wr-count': {count: number; goal: number | null; asOf: Date | null; stale: boolean};
+}
+
+export type DismissReason = 'close' | 'signed' | 'escape';
+
+type EventName = keyof EventDetails;
+
+declare global {
+  interface HTMLElementEventMap extends EventMap {}
+}
+type EventMap = {[Name in EventName]: CustomEvent<EventDetails[Name]>};
+
+const CANCELABLE: readonly EventName[] = ['wr-action', 'wr-dismiss'];
+
+/** Dispatches an event of the kit; `false` when the page has prevented what would follow. */
+export function emit<Name extends EventName>(
+  target: EventTarget,
+  name: Name,
+  detail: EventDetails[Name],
+): boolean {
+  const cancelable = CANCELABLE.includes(name);
+  return target.dispatchEvent(
+    new CustomEvent(name, {detail, bubbles: true, composed: true, cancelable}),
+  );
+}

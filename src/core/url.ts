@@ -1,0 +1,33 @@
+import {warnOnce} from './warn.js';
+
+const WEB: readonly string[] = ['https:', 'http:'];
+
+/**
+ * The absolute form of an address from an attribute or a feed, or `null` when it is empty or is no
+ * link that the kit follows: another scheme than `schemes` (`javascript:`, `data:` …), or one that
+ * carries a user name, which browsers refuse to fetch and which serves to disguise the host.
+ *
+ * @param base What relative addresses resolve against: the element's `baseURI`, a feed's address.
+ */
+export function safeUrl(
+  value: string | null | undefined,
+  base: string | undefined,
+  schemes: readonly string[] = WEB,
+): string | null {
+  if (!value?.trim()) return null;
+  let url: URL;
+  try {
+    url = new URL(value, base);
+  } catch {
+    warnOnce(`Not an address: ${shown(value)}`);
+    return null;
+  }
+  if (schemes.includes(url.protocol) && !url.username && !url.password) return url.href;
+  warnOnce(`Dropped an unsafe address: ${shown(value)}`);
+  return null;
+}
+
+/** Enough of a value to recognise it by in the console. */
+function shown(value: string): string {
+  return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value);
+}

@@ -1,0 +1,315 @@
+import {consume} from '@lit/context';
+import {html, LitElement, nothing} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {isCampaignPage, withAttribution} from '../context/attribution.js';
+import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
+import {childHref} from '../controllers/children.js';
+import {ClockController} from '../controllers/clock.js';
+import {PinController} from '../controllers/pin.js';
+import {announce} from '../core/announce.js';
+import {atLeast, flag, oneOf} from '../core/attributes.js';
+import {customElement} from '../core/custom-element.js';
+import {dismissedUntil, forgetDismissals, rememberDismissal} from '../core/dismissals.js';
+import {emit, type DismissReason} from '../core/events.js';
+import {focusNextOf} from '../core/focus.js';
+import {showState} from '../core/states.js';
+import {isTimeZone, parseIso} from '../core/time.js';
+import {safeUrl} from '../core/url.js';
+import {warnOnce} from '../core/warn.js';
+import {LocaleController} from '../i18n/locale.js';
+import {hostStyles} from '../styles/host.js';
+import {styles} from './campaign-banner.styles.js';
+import {base, heading, link} from './parts.js';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/**
+ * `<wr-campaign-banner>` invites to the campaign: its petition, and its coalition.
+ *
+ * @slot - Shown until the element is ready. The first link inside sets the address, where there is no `href`.
+ * @slot message - Replaces the message.
+ * @slot actions - Replaces the links.
+ * @slot media - Replaces the picture.
+ * @fires {CustomEvent<{href: string, kind: 'banner' | 'coalition'}>} wr-action - A link is about to be followed. Cancelable.
+ * @fires {CustomEvent<{reason: 'close' | 'signed' | 'escape'}>} wr-dismiss - The banner is about to be put away. Cancelable.
+ * @csspart base - The whole widget.
+ * @csspart heading - The heading.
+ * @csspart message - The message.
+ * @csspart actions - Both links.
+ * @csspart action - The main link.
+ * @csspart secondary - The second link.
+ * @csspart dismiss - The close button.
+ * @csspart media - The picture.
+ * @cssstate loaded - The banner is shown.
+ * @cssstate empty - It is put away, or outside its dates.
+ */
+@customElement('wr-campaign-banner')
+export class CampaignBanner extends LitElement {
+  static override styles = [hostStyles, styles];
+
+  /** Heading, instead of the invitation to #WithRefugees. */
+  @property() heading = '';
+
+  /** Message below the heading. */
+  @property() message = '';
+
+  /** Where the main link leads; the petition without one. */
+  @property() href = '';
+
+  /** Words of the main link. */
+  @property({attribute: 'action-label'}) actionLabel = '';
+
+  /** Where the second link leads; the coalition without one. An empty value removes it. */
+  @property({attribute: 'secondary-href'}) secondaryHref: string | null = null;
+
+  /** Words of the second link. */
+  @property({attribute: 'secondary-label'}) secondaryLabel = '';
+
+  /** Address of a picture. */
+  @property() image = '';
+
+  /** What the picture shows, where it is more than decoration. */
+  @property({attribute: 'image-alt'}) imageAlt = '';
+
+  /** `bar`, `card` or `hero`. */
+  @property() variant: 'bar' | 'card' | 'hero' = 'bar';
+
+  /** `inline` in its place, or always in view at the `top` or `bottom`. */
+  @property() position: 'inline' | 'top' | 'bottom' = 'inline';
+
+  /** Offers a button to put the banner away. */
+  @property({type: Boolean, converter: flag}) dismissible = false;
+
+  /** For how many days it stays away; 0 for this page only. */
+  @property({attribute: 'dismiss-days', type: Number}) dismissDays = 14;
+
+  /** From when it is shown: an ISO 8601 date or time. */
+  @property() starts = '';
+
+  /** Until when it is shown: an ISO 8601 date, whose whole day counts, or time. */
+  @property() ends = '';
+
+  /** Zone of the dates, as `Europe/Berlin`; the reader's without one. */
+  @property({attribute: 'time-zone'}) timeZone = '';
+
+  /** Tells how much time is left until `ends`. */
+  @property({type: Boolean, converter: flag}) countdown = false;
+
+  /** Level of the heading, 1 to 6. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+
+  /** Colours: `light`, `dark`, or `auto` for the reader's own preference. */
+  @property() theme: 'light' | 'dark' | 'auto' | '' = '';
+
+  /** Takes the font family of the page. */
+  @property({attribute: 'inherit-font', type: Boolean, converter: flag, reflect: true})
+  inheritFont = false;
+
+  @consume({context: campaignContext, subscribe: true})
+  @state()
+  private campaign: CampaignSettings = pageCampaign;
+
+  @state() private isDismissed = false;
+
+  readonly #locale = new LocaleController(this);
+  #isShown = false;
+  #isHiddenByUs = false;
+
+  constructor() {
+    super();
+    new PinController(this, () => {
+      const edge = oneOf('position', this.position, ['inline', 'top', 'bottom']);
+      return edge === 'inline' || !this.#isShown ? null : edge;
+    });
+    new ClockController(this, () => this.#nextChange);
+  }
+
+  /** Puts the banner away, and remembers it for `dismiss-days`. */
+  dismiss(reason: DismissReason = 'close'): void {
+    if (this.isDismissed || !emit(this, 'wr-dismiss', {reason})) return;
+    const days = atLeast('dismiss-days', 0, this.dismissDays, 14);
+    if (days > 0) rememberDismissal(this.campaign.campaign, reason, Date.now() + days * DAY);
+    if (this.matches(':focus-within')) focusNextOf(this);
+    this.isDismissed = true;
+    announce(this.#locale.text('messageClosed'), this.#locale.lang);
+  }
+
+  /** Shows the banner again, and forgets that it was put away. */
+  restore(): void {
+    forgetDismissals(this.campaign.campaign);
+    this.isDismissed = false;
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(): void {
+    this.#isShown = this.#isInTime && !this.#isAway;
+    // A page that hides the banner itself keeps it hidden.
+    if (this.#isShown && this.#isHiddenByUs) this.hidden = this.#isHiddenByUs = false;
+    if (!this.#isShown && !this.hidden) this.hidden = this.#isHiddenByUs = true;
+  }
+
+  protected override updated(): void {
+    showState(this, this.#isShown ? 'loaded' : 'empty');
+  }
+
+  protected override render() {
+    if (!this.#isShown) return nothing;
+    const src = safeUrl(this.image, this.baseURI);
+    const hasMedia = Boolean(src) || this.querySelector(':scope > [slot=media]') !== null;
+    const classes = `layout${this.dismissible ? ' dismissible' : ''}${hasMedia ? ' with-media' : ''}`;
+    return html`<div class="place">
+        ${base(
+          this.#locale,
+          this.theme || this.campaign.theme,
+          html`<section
+            class=${classes}
+            aria-labelledby="heading"
+            @keydown=${this.#dismissByEscape}
+          >
+            <div class="text">
+              ${heading(this.headingLevel, this.#heading)}
+              <slot name="message"><p part="message" class="message">${this.#message}</p></slot>
+              ${this.#renderCountdown()}
+            </div>
+            <div part="actions" class="actions">
+              <slot name="actions">${this.#renderAction()} ${this.#renderSecondary()}</slot>
+            </div>
+            ${hasMedia ? this.#renderMedia(src) : nothing}
+            ${this.dismissible ? this.#renderDismiss() : nothing}
+          </section>`,
+          oneOf('variant', this.variant, ['bar', 'card', 'hero']),
+        )}
+      </div>
+      <slot hidden @slotchange=${this.#readChildren}></slot>`;
+  }
+
+  #renderCountdown() {
+    const end = this.countdown ? this.#end : null;
+    if (end === null) return nothing;
+    const {plural} = this.#locale;
+    const left = end - Date.now();
+    const text =
+      left > DAY
+        ? plural('daysLeft', Math.ceil(left / DAY))
+        : left > HOUR
+          ? plural('hoursLeft', Math.ceil(left / HOUR))
+          : plural('minutesLeft', Math.ceil(left / MINUTE));
+    return html`<p class="countdown">${text}</p>`;
+  }
+
+  #renderAction() {
+    const {petitionHref} = this.campaign;
+    const href = safeUrl(this.href || childHref(this), this.baseURI) ?? petitionHref;
+    const label = this.actionLabel || this.#locale.text('signPetition');
+    return link(this, {href: this.#attributed(href), kind: 'banner', part: 'action'}, label);
+  }
+
+  #renderSecondary() {
+    if (this.secondaryHref === '') return nothing;
+    const href = safeUrl(this.secondaryHref, this.baseURI) ?? this.campaign.coalitionHref;
+    const label = this.secondaryLabel || this.#locale.text('joinCoalition');
+    return link(this, {href: this.#attributed(href), kind: 'coalition', part: 'secondary'}, label);
+  }
+
+  #renderMedia(src: string | null) {
+    return html`<figure part="media" class="media">
+      <slot name="media">
+        ${
+          src
+            ? html`<img
+                src=${src}
+                alt=${this.imageAlt}
+                referrerpolicy="strict-origin-when-cross-origin"
+              />`
+            : nothing
+        }
+      </slot>
+    </figure>`;
+  }
+
+  #renderDismiss() {
+    return html`<button
+      part="dismiss"
+      class="dismiss"
+      type="button"
+      aria-label=${this.#locale.text('close')}
+      aria-describedby="heading"
+      @click=${this.#dismissByButton}
+    >
+      <svg viewBox="0 0 18 18" aria-hidden="true"><path d="M3 3l12 12M15 3L3 15" /></svg>
+    </button>`;
+  }
+
+  get #heading(): string {
+    return this.heading || this.#locale.text('bannerHeading', {hashtag: this.campaign.hashtag});
+  }
+
+  get #message(): string {
+    return this.message || this.#locale.text('bannerMessage');
+  }
+
+  get #isInTime(): boolean {
+    const now = Date.now();
+    return (this.#start ?? now) <= now && now < (this.#end ?? Infinity);
+  }
+
+  get #isAway(): boolean {
+    if (this.isDismissed) return true;
+    return this.dismissible && dismissedUntil(this.campaign.campaign) > 0;
+  }
+
+  /** When it looks different next: it appears, its countdown moves on, it leaves. */
+  get #nextChange(): number | null {
+    const now = Date.now();
+    const start = this.#start;
+    const end = this.#end;
+    if (start !== null && start > now) return start;
+    if (end === null || end <= now) return null;
+    if (!this.countdown) return end;
+    const left = end - now;
+    const step = left > DAY ? DAY : left > HOUR ? HOUR : MINUTE;
+    return end - (Math.ceil(left / step) - 1) * step;
+  }
+
+  get #start(): number | null {
+    return this.#parse('starts', this.starts)?.from ?? null;
+  }
+
+  get #end(): number | null {
+    return this.#parse('ends', this.ends)?.until ?? null;
+  }
+
+  #parse(attribute: string, value: string) {
+    if (!value) return null;
+    const isZone = !this.timeZone || isTimeZone(this.timeZone);
+    if (!isZone) warnOnce(`time-zone="${this.timeZone}" is unknown; write it as Europe/Berlin.`);
+    const period = parseIso(value, isZone && this.timeZone ? this.timeZone : undefined);
+    if (!period) warnOnce(`${attribute}="${value}" is no date; write it as 2018-11-30.`);
+    return period;
+  }
+
+  #attributed(href: string): string {
+    return isCampaignPage(href, this.campaign) ? withAttribution(href, this.campaign) : href;
+  }
+
+  readonly #dismissByButton = (): void => {
+    this.dismiss('close');
+  };
+
+  readonly #dismissByEscape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.dismissible && !event.defaultPrevented)
+      this.dismiss('escape');
+  };
+
+  readonly #readChildren = (): void => {
+    this.requestUpdate();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wr-campaign-banner': CampaignBanner;
+  }
+}

@@ -1,0 +1,76 @@
+import {css} from 'lit';
+
+export const styles = css`
+  /* A button alone stands on the page; a count needs a ground of its own to be readable on any page. */
+  .base:not(:has(.tally)) {
+    background: none;
+  }
+
+  .base:has(.tally, .heading) {
+    padding: var(--space);
+    border-radius: var(--radius);
+    box-shadow: var(--shadow);
+    background: var(--surface);
+  }
+
+  .heading {
+    margin-block-end: 0.5em;
+  }
+
+  .tally {
+    display: grid;
+    gap: 0.45em;
+    margin-block-end: 0.9em;
+  }
+
+  .count strong {
+    font-family: var(--font-heading);
+    font-size: 1.7em;
+    font-weight: 750;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.1;
+  }
+
+  .small {
+    color: var(--muted);
+    font-size: 0.875em;
+  }
+
+  progress {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 0.6em;
+    border: 1px solid var(--brand);
+    border-radius: 0.3em;
+    background: var(--surface);
+    overflow: hidden;
+  }
+
+  progress::-webkit-progress-bar {
+    background: var(--surface);
+  }
+
+  progress::-webkit-progress-value {
+    background: var(--brand);
+  }
+
+  progress::-moz-progress-bar {
+    background: var(--brand);
+  }
+
+  .action {
+    min-inline-size: min(100%, 14em);
+  }
+
+  .closed {
+    font-weight: 650;
+  }
+
+  @media (forced-colors: active) {
+    progress {
+      appearance: auto;
+      forced-color-adjust: auto;
+    }
+  }
+`;

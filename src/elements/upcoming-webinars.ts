@@ -1,0 +1,267 @@
+import {consume} from '@lit/context';
+import {html, LitElement, nothing} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
+import {childWebinars} from '../controllers/children.js';
+import {periodOf, WebinarsController} from '../controllers/webinars.js';
+import {atLeast, flag, oneOf} from '../core/attributes.js';
+import {customElement} from '../core/custom-element.js';
+import {isTimeZone, offsetAt} from '../core/time.js';
+import {safeUrl} from '../core/url.js';
+import {warnOnce} from '../core/warn.js';
+import type {Webinar} from '../feeds/webinar.js';
+import {dateFormat} from '../i18n/format.js';
+import {directionOf} from '../i18n/language.js';
+import {LocaleController} from '../i18n/locale.js';
+import {formatPeriod, formatThere, isoIn, type Period} from '../i18n/period.js';
+import {hostStyles} from '../styles/host.js';
+import {listStyles} from '../styles/list.js';
+import {googleCalendarUrl, outlookUrl, saveCalendarFile} from './add-to-calendar.js';
+import {base, failure, heading, link, moreLink, skeleton} from './parts.js';
+import {styles} from './upcoming-webinars.styles.js';
+
+/**
+ * `<wr-upcoming-webinars>` lists the events to come, the soonest first, in the reader's time zone. An
+ * event leaves the list at the moment it ends.
+ *
+ * @slot - The events, where there is no `src`; else what is shown until they are there, and when they can't be had.
+ * @fires {CustomEvent<{count: number}>} wr-load - The events are there.
+ * @fires {CustomEvent<{reason: string, url?: string, status?: number}>} wr-error - The calendar could not be had.
+ * @fires {CustomEvent<{href: string, kind: 'webinar' | 'more'}>} wr-action - A link is about to be followed. Cancelable.
+ * @csspart base - The whole widget.
+ * @csspart heading - The heading.
+ * @csspart more - The link beside the heading.
+ * @csspart list - The list of events.
+ * @csspart item - An event.
+ * @csspart date - The leaf of a calendar with its first day.
+ * @csspart title - Its title, with the link.
+ * @csspart time - When it takes place, for the reader and at the event's own place.
+ * @csspart badge - "Live now", "Cancelled" or "To be confirmed".
+ * @csspart calendar - "Add to calendar".
+ * @csspart empty - "No events."
+ * @cssstate loading - The events are on their way.
+ * @cssstate loaded - Events are shown.
+ * @cssstate empty - There are none.
+ * @cssstate error - The calendar could not be had.
+ */
+@customElement('wr-upcoming-webinars')
+export class UpcomingWebinars extends LitElement {
+  static override styles = [hostStyles, listStyles, styles];
+
+  /** Calendar: iCalendar, or a JSON array of events. */
+  @property() src = '';
+
+  /** How many events are shown at most. */
+  @property({type: Number}) max = 3;
+
+  /** Zone in which times are shown, as `Europe/Berlin`; the reader's without one. */
+  @property({attribute: 'time-zone'}) timeZone = '';
+
+  /** How far ahead events are shown, in days. */
+  @property({type: Number}) days = 365;
+
+  /** Where all events are: the link beside the heading. */
+  @property({attribute: 'more-href'}) moreHref = '';
+
+  /** Words of the link beside the heading. */
+  @property({attribute: 'more-label'}) moreLabel = '';
+
+  /** Leaves out "Add to calendar". */
+  @property({attribute: 'no-calendar', type: Boolean, converter: flag}) noCalendar = false;
+
+  /** Heading, instead of "Upcoming Webinars". */
+  @property() heading = '';
+
+  /** Level of the heading, 1 to 6. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+
+  /** Colours: `light`, `dark`, or `auto` for the reader's own preference. */
+  @property() theme: 'light' | 'dark' | 'auto' | '' = '';
+
+  /** When the calendar is fetched: `lazy`, near the viewport, or `eager`, at once. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+
+  /** Takes the font family of the page. */
+  @property({attribute: 'inherit-font', type: Boolean, converter: flag, reflect: true})
+  inheritFont = false;
+
+  /** The events, set by a script. */
+  @property({attribute: false}) webinars: readonly Webinar[] | null = null;
+
+  @consume({context: campaignContext, subscribe: true})
+  @state()
+  private campaign: CampaignSettings = pageCampaign;
+
+  @state() private childWebinars: readonly Webinar[] = [];
+
+  readonly #locale = new LocaleController(this);
+
+  readonly #events = new WebinarsController(this, {
+    source: () => this.webinars ?? (this.src || this.childWebinars),
+    days: () => this.#days,
+    timeZone: () => this.#zone,
+    max: () => atLeast('max', 1, this.max, 3),
+    isEager: () => oneOf('loading', this.loading, ['lazy', 'eager']) === 'eager',
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#readChildren();
+  }
+
+  protected override render() {
+    const {text} = this.#locale;
+    const hasChildren = this.childElementCount > 0;
+    const views = {
+      pending: () => (hasChildren ? nothing : skeleton(text('loading'))),
+      items: (webinars: readonly Webinar[]) => this.#renderList(webinars),
+      empty: () => html`<p part="empty" class="message quiet">${text('noEvents')}</p>`,
+      error: () =>
+        hasChildren
+          ? nothing
+          : failure(text('webinarsFailed'), text('tryAgain'), () => void this.#events.load()),
+    };
+    return base(
+      this.#locale,
+      this.theme || this.campaign.theme,
+      html`<div class="header">
+          ${heading(this.headingLevel, this.heading || text('upcomingWebinars'))}
+          ${this.#renderMore()}
+        </div>
+        ${this.#events.render(views)}
+        <slot ?hidden=${this.#events.isSettled} @slotchange=${this.#readChildren}></slot>`,
+    );
+  }
+
+  #renderList(webinars: readonly Webinar[]) {
+    return html`<ul part="list" role="list">
+      ${webinars.map((webinar, index) => this.#renderWebinar(webinar, `title-${String(index)}`))}
+    </ul>`;
+  }
+
+  #renderWebinar(webinar: Webinar, id: string) {
+    const {title, url, location, language} = webinar;
+    const period = periodOf(webinar, this.#zone);
+    const href = safeUrl(url, this.baseURI);
+    return html`<li
+      part="item"
+      class="item"
+      lang=${language ?? nothing}
+      dir=${language ? directionOf(language) : nothing}
+    >
+      ${this.#renderLeaf(period)}
+      ${heading(
+        this.headingLevel + 1,
+        href ? link(this, {href, kind: 'webinar', part: 'link'}, title) : title,
+        {part: 'title', id},
+      )}
+      ${this.#renderBadge(webinar, period)} ${this.#renderTime(webinar, period)}
+      ${
+        location && !/^https?:/.test(location)
+          ? html`<p class="location" dir="auto">${location}</p>`
+          : nothing
+      }
+      ${
+        this.noCalendar || webinar.status === 'cancelled'
+          ? nothing
+          : this.#renderCalendar(webinar, id)
+      }
+    </li>`;
+  }
+
+  #renderLeaf({from}: Period) {
+    const {lang} = this.#locale;
+    const part = (options: Intl.DateTimeFormatOptions) =>
+      dateFormat(lang, {...options, timeZone: this.#zone}).format(from);
+    return html`<div part="date" class="date" aria-hidden="true">
+      <span class="month">${part({month: 'short'})}</span>
+      <span class="day">${part({day: 'numeric'})}</span>
+    </div>`;
+  }
+
+  #renderBadge({status}: Webinar, {from, until}: Period) {
+    const {text} = this.#locale;
+    const now = Date.now();
+    if (status === 'cancelled') return html`<p part="badge" class="badge">${text('cancelled')}</p>`;
+    if (from <= now && now < until)
+      return html`<p part="badge" class="badge live">${text('liveNow')}</p>`;
+    if (status === 'tentative') return html`<p part="badge" class="badge">${text('tentative')}</p>`;
+    return nothing;
+  }
+
+  #renderTime({start, timeZone}: Webinar, period: Period) {
+    const {lang} = this.#locale;
+    const {from, allDay} = period;
+    const zone = this.#zone;
+    const isElsewhere =
+      !allDay &&
+      timeZone !== null &&
+      isTimeZone(timeZone) &&
+      offsetAt(timeZone, from) !== offsetAt(zone, from);
+    return html`<p part="time" class="time">
+      <time datetime=${allDay ? start : isoIn(zone, from)}
+        >${formatPeriod(lang, period, zone, Date.now())}</time
+      >
+      ${
+        isElsewhere
+          ? html`<span class="there">${formatThere(lang, period, timeZone, zone)}</span>`
+          : nothing
+      }
+    </p>`;
+  }
+
+  #renderCalendar(webinar: Webinar, titleId: string) {
+    const {text} = this.#locale;
+    const choice = (href: string, name: string) =>
+      html`<li>${link(this, {href, kind: 'webinar', part: 'choice', target: '_blank'}, name)}</li>`;
+    return html`<details part="calendar">
+      <summary aria-describedby=${titleId}>${text('addToCalendar')}</summary>
+      <ul class="choices" role="list">
+        <li>
+          <button
+            type="button"
+            class="choice"
+            @click=${() => {
+              saveCalendarFile(webinar);
+            }}
+          >
+            ${text('calendarFile')}
+          </button>
+        </li>
+        ${choice(googleCalendarUrl(webinar), text('googleCalendar'))}
+        ${choice(outlookUrl(webinar), text('outlook'))}
+      </ul>
+    </details>`;
+  }
+
+  #renderMore() {
+    const href = safeUrl(this.moreHref, this.baseURI) ?? this.campaign.webinarsHref;
+    const label = this.moreLabel || this.#locale.text('more');
+    return href ? moreLink(this, {href, kind: 'more', label, describedBy: 'heading'}) : nothing;
+  }
+
+  get #days(): number {
+    return atLeast('days', 1, this.days, 365);
+  }
+
+  get #zone(): string | undefined {
+    if (!this.timeZone) return undefined;
+    if (isTimeZone(this.timeZone)) return this.timeZone;
+    warnOnce(`time-zone="${this.timeZone}" is unknown; write it as Europe/Berlin.`);
+    return undefined;
+  }
+
+  readonly #readChildren = (): void => {
+    const webinars = childWebinars(this, this.#zone);
+    // The slot also tells of children that were there all along.
+    if (JSON.stringify(webinars) !== JSON.stringify(this.childWebinars)) {
+      this.childWebinars = webinars;
+    }
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wr-upcoming-webinars': UpcomingWebinars;
+  }
+}

@@ -1,0 +1,111 @@
+import {isDay, parseIso, parseOffset} from '../core/time.js';
+
+/** How the months' names start, without accents: English, German, French, Spanish, Italian, Portuguese, Dutch. */
+const MONTHS = [
+  ['jan', 'ene', 'gen'],
+  ['feb', 'fev'],
+  ['mar', 'maa', 'mrt'],
+  ['apr', 'avr', 'abr'],
+  ['may', 'mai', 'mag', 'mei'],
+  ['jun', 'juin', 'giu'],
+  ['jul', 'juil', 'lug'],
+  ['aug', 'aou', 'ago'],
+  ['sep', 'set'],
+  ['oct', 'okt', 'ott', 'out'],
+  ['nov'],
+  ['dec', 'dez', 'dic'],
+];
+
+/** Hours ahead of UTC, for the names that occur in feeds; RFC 822 §5.1 has only those of the USA. */
+const ZONES = new Map<string, number>([
+  ...([
+    ['est', -5],
+    ['edt', -4],
+    ['cst', -6],
+    ['cdt', -5],
+    ['mst', -7],
+    ['mdt', -6],
+  ] as const),
+  ...([
+    ['pst', -8],
+    ['pdt', -7],
+    ['bst', 1],
+    ['cet', 1],
+    ['mez', 1],
+    ['cest', 2],
+  ] as const),
+  ...([
+    ['mesz', 2],
+    ['eet', 2],
+    ['eest', 3],
+    ['msk', 3],
+    ['jst', 9],
+    ['aest', 10],
+  ] as const),
+]);
+
+const HOUR = 3_600_000;
+/** `Mon, 18 Dec 2017`, `18-Dec-17`: the weekday does not matter, it is as often wrong as right. */
+const DAY_FIRST =
+  /(?:^|[^\d:])(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(?:de\s)?([a-z]{3,})\.?,?[\s-]+(?:de\s)?(\d{4}|\d\d)(?!\d)/;
+/** `December 18, 2017`, and C's `Mon Dec 18 10:00:00 2017`. */
+const MONTH_FIRST = /([a-z]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?[,\s](?:.*\s)?\s*(\d{4})(?!\d)/;
+const TIME = /(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d+)?\s*([ap]m)?(.*)/;
+
+/**
+ * The instant that a feed's date tells, as `2017-12-18T10:00:00Z`, or `null`. It takes RFC 822, RFC 3339,
+ * W3C-DTF and what is usually written instead of them; never `Date.parse`, in which no two engines
+ * agree. A time without a zone is UTC.
+ */
+export function parseDate(text: string): string | null {
+  const date = text.trim().slice(0, 100); // longer ones are none, and the patterns above not linear
+  const instant = parseW3c(date) ?? parseRfc822(withoutAccents(date));
+  return instant === null ? null : toInstant(instant);
+}
+
+/** Milliseconds since 1970 as `2017-12-18T10:00:00Z`. */
+export function toInstant(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace(/\.\d+/, '');
+}
+
+/** The day of an instant in UTC, as `2017-12-18`. */
+export function toDay(milliseconds: number): string {
+  return toInstant(milliseconds).slice(0, 10);
+}
+
+function withoutAccents(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** ISO 8601, also without separators, with slashes, and as `2017` or `2017-12`. */
+function parseW3c(text: string): number | null {
+  const iso = text
+    .replace(/^(\d{4})\/?(\d\d)\/?(\d\d)(?=$|[T\s])/i, '$1-$2-$3')
+    .replace(/T(\d\d)(\d\d)(?=\d\d|Z|$)/i, 'T$1:$2')
+    .replace(/(:\d\d)(\d\d)(?=Z|$)/i, '$1:$2')
+    .replace(/^\d{4}$/, '$&-01')
+    .replace(/^\d{4}-\d\d$/, '$&-01')
+    .replace(/\s*(?:UTC|GMT)$/i, 'Z');
+  return parseIso(iso, 'UTC')?.from ?? null;
+}
+
+function parseRfc822(text: string): number | null {
+  let [, day, name = '', year = ''] = DAY_FIRST.exec(text) ?? [];
+  if (!year) [, name = '', day, year = ''] = MONTH_FIRST.exec(text) ?? [];
+  const month = MONTHS.findIndex((starts) => starts.some((start) => name.startsWith(start)));
+  const fullYear = Number(year) + (year.length > 2 ? 0 : Number(year) < 50 ? 2000 : 1900);
+  if (month < 0 || !isDay(fullYear, month + 1, Number(day))) return null;
+  const [, hour = 0, minute = 0, second = 0, half, zone = ''] = TIME.exec(text) ?? [];
+  const hours = half ? (Number(hour) % 12) + (half === 'pm' ? 12 : 0) : Number(hour);
+  if (hours > 24 || Number(minute) > 59) return null;
+  const clock = Date.UTC(fullYear, month, Number(day), hours, Number(minute), Number(second));
+  return clock - readZone(zone);
+}
+
+/** Milliseconds east of UTC, from what follows a time: ` +0100`, ` GMT+1`, ` CEST`. Unknown names are UTC. */
+function readZone(text: string): number {
+  const [, sign, hours, minutes = ''] =
+    /^\s*(?:gmt|utc?)?([+-])(\d{1,2}):?(\d\d)?(?!\d)/.exec(text) ?? [];
+  if (sign && hours) return parseOffset(sign + hours.padStart(2, '0') + minutes);
+  return (ZONES.get(/[a-z]+/.exec(text)?.[0] ?? '') ?? 0) * HOUR;
+}

@@ -1,0 +1,60 @@
+import {safeUrl} from '../core/url.js';
+
+/** Parts of the addresses of namespaces, and the prefixes they go by here, whatever a feed calls them. */
+const PREFIXES = [
+  ['/mrss', 'media'],
+  ['/dc/elements', 'dc'],
+  ['/dc/terms', 'dcterms'],
+  ['/modules/content', 'content'],
+  ['itunes', 'itunes'],
+] as const;
+
+/** Whether an element has this name, with the usual prefix of its namespace: `title`, `media:title`. */
+export function isNamed(element: Element, name: string): boolean {
+  const {localName, namespaceURI, prefix} = element;
+  if (!name.endsWith(localName)) return false;
+  const address = namespaceURI?.toLowerCase();
+  const usual = PREFIXES.find(([part]) => address?.includes(part))?.[1] ?? prefix;
+  return (usual ? `${usual}:${localName}` : localName) === name;
+}
+
+/**
+ * What `read` makes of the first child for which it makes something: children with the first name,
+ * then with the second … It gets their text, or their markup where they hold elements.
+ */
+export function readField<T>(
+  parent: Element,
+  read: (text: string) => T | null,
+  ...names: string[]
+): T | null {
+  for (const name of names) {
+    for (const child of parent.children) {
+      const value = isNamed(child, name) ? read(textOf(child)) : null;
+      if (value !== null) return value;
+    }
+  }
+  return null;
+}
+
+/** The first text that is not empty, trimmed; else `''`. As it is in the feed: HTML, where the field is HTML. */
+export function field(parent: Element, ...names: string[]): string {
+  return readField(parent, (text) => text.trim() || null, ...names) ?? '';
+}
+
+function textOf(element: Element): string {
+  return element.firstElementChild ? element.innerHTML : element.textContent;
+}
+
+/** Farther out no feed has its `xml:base`, and a hostile one is nested 100,000 levels deep. */
+const MAX_LEVELS = 5;
+
+/** What relative addresses in an element resolve against: `xml:base`, which may be relative itself, else `address`. */
+export function baseOf(element: Element, address: string): string {
+  const bases: (string | null)[] = [];
+  let outer: Element | null = element;
+  for (let level = 0; outer && level < MAX_LEVELS; level += 1) {
+    bases.push(outer.getAttribute('xml:base'));
+    outer = outer.parentElement;
+  }
+  return bases.reduceRight<string>((base, value) => safeUrl(value, base) ?? base, address);
+}

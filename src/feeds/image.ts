@@ -1,0 +1,58 @@
+import {safeUrl} from '../core/url.js';
+import type {StoryImage} from './story.js';
+import {collapse, parseHtml} from './text.js';
+
+/** A picture and whom it is by. */
+export interface Picture {
+  image: StoryImage | null;
+  credit: string | null;
+}
+
+/** CSS pixels. Smaller ones count readers, or are smileys. */
+const MIN_SIZE = 50;
+const NO_PICTURE =
+  /^data:|emoji|smiley|pixel|spacer|\b1x1\b|feedburner\.com|gravatar\.com|stats\.wordpress\.com/i;
+/** What makes a credit of a caption, up to its end: `Photo: …`, `© …`. Other words may just tell what is seen. */
+const CREDIT = /(?:\b(?:photo|foto|image|picture|bild|cr[eé]dit)\w*\s*(?:[:©]|by\b|credit)|©).*/i;
+
+/** The first picture in HTML that is one, with its size, and its credit where the caption has one. */
+export function pictureInHtml(html: string, base: string): Picture | null {
+  if (!/<img/i.test(html)) return null;
+  for (const element of parseHtml(html).images) {
+    const {alt, className, style} = element;
+    const image = storyImage(element, element.getAttribute('src'), base, collapse(alt));
+    const {width = MIN_SIZE, height = MIN_SIZE} = image ?? {};
+    const isTiny = width < MIN_SIZE || height < MIN_SIZE || style.display === 'none';
+    if (image && !isTiny && !NO_PICTURE.test(className)) return {image, credit: creditIn(element)};
+  }
+  return null;
+}
+
+/** The picture that an element names, with the size that its attributes tell. `null` without a good address. */
+export function storyImage(
+  element: Element,
+  address: string | null,
+  base: string,
+  alt = '',
+): StoryImage | null {
+  const src = address && !NO_PICTURE.test(address) ? safeUrl(address, base) : null;
+  if (!src) return null;
+  return withSize({src, alt}, element.getAttribute('width'), element.getAttribute('height'));
+}
+
+/** Adds a size, where both values are pixels: an image needs the two to keep its place free. */
+export function withSize(image: StoryImage, width: unknown, height: unknown): StoryImage {
+  const size = {width: pixels(width), height: pixels(height)};
+  return size.width > 0 && size.height > 0 ? {...image, ...size} : image;
+}
+
+/** `640` and `640px`; `NaN` for `100%` and everything else. */
+function pixels(value: unknown): number {
+  return Math.round(Number(typeof value === 'string' ? value.replace(/px$/, '') : value));
+}
+
+function creditIn(element: Element): string | null {
+  const figure = element.closest('figure,.wp-caption');
+  const caption = figure?.querySelector('figcaption,.wp-caption-text')?.textContent ?? '';
+  return CREDIT.exec(collapse(caption))?.[0] ?? null;
+}

@@ -1,0 +1,149 @@
+import {trusted} from '../core/trusted.js';
+
+/** A feed's elements, and all that the readers want to know of how they are nested. */
+export interface Feed {
+  /** `rss`, `rdf:RDF` or `feed`, with what stands before the entries. */
+  root: Element;
+  entries: readonly Element[];
+}
+
+const ROOT = /<(?:[\w-]+:)?(?:rss|rdf|feed|channel)(?=[\s/>])/iy;
+const ENTRY = /<(?:[\w-]+:)?(?:item|entry)(?=[\s/>])/g;
+
+/**
+ * Reads a feed, well-formed or not: first as it is; then mended; then, so that one bad entry does not
+ * lose the others, in parts. `null` for what is no feed. An HTML parser would not do instead: it takes
+ * `<link>` for empty and loses its address.
+ */
+export function parseFeed(text: string): Feed | null {
+  const start = findRoot(text);
+  if (start < 0) return null;
+  const raw = text.slice(start);
+  const feed = parseXml(raw) ?? parseXml(mend(raw));
+  if (feed) return {root: feed, entries: entriesOf(feed)};
+  return parseParts(mend(raw));
+}
+
+/**
+ * Where the root element starts, `-1` for none. What stands before it is left out: a byte order mark, on
+ * which WebKit stumbles, a PHP notice, the XML declaration, which tells the encoding of bytes we have
+ * already decoded, and the DOCTYPE: WebKit expands its entities without limit, and 357 bytes of
+ * them keep a page busy for 20 seconds.
+ */
+function findRoot(text: string): number {
+  if (/^\s*<(?:!doctype\s+)?html/i.test(text)) return -1;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    ROOT.lastIndex = at;
+    if (ROOT.test(text)) return at;
+    const end = text.startsWith('<!--', at)
+      ? text.indexOf('-->', at)
+      : text.startsWith('<?', at)
+        ? text.indexOf('?>', at)
+        : text.startsWith('<!D', at)
+          ? endOfDoctype(text, at)
+          : at;
+    if (end < 0) return -1;
+    at = end;
+  }
+  return -1;
+}
+
+function endOfDoctype(text: string, at: number): number {
+  const end = text.indexOf('>', at);
+  const subset = text.slice(at, end).indexOf('[');
+  return subset < 0 ? end : text.indexOf(']', at + subset);
+}
+
+function parseXml(text: string): Element | null {
+  const document = new DOMParser().parseFromString(trusted(text), 'text/xml');
+  // Chromium and WebKit keep what stands before an error, Firefox nothing: so nobody does.
+  return document.getElementsByTagName('parsererror').length > 0 ? null : document.documentElement;
+}
+
+function entriesOf(root: Element): Element[] {
+  return [
+    ...root.getElementsByTagNameNS('*', 'item'),
+    ...root.getElementsByTagNameNS('*', 'entry'),
+  ];
+}
+
+/** Drops the characters that XML forbids, and outside of CDATA and comments escapes what was not, and names unnamed prefixes. */
+function mend(text: string): string {
+  const allowed = text.replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF\p{Surrogate}]/gu, '');
+  let end = '';
+  const mended = allowed
+    .split(/(<!\[CDATA\[|\]\]>|<!--|-->)/)
+    .map((part) => {
+      if (end) {
+        if (part === end) end = '';
+        return part;
+      }
+      end = part === '<!--' ? '-->' : part === '<![CDATA[' ? ']]>' : '';
+      return end ? part : mendMarkup(part);
+    })
+    .join('');
+  return declarePrefixes(mended);
+}
+
+/** What XML may refer to. The rest stays escaped, for whatever reads the text as HTML: that knows every name. */
+const BARE_AMPERSAND =
+  /&(?!(?:amp|lt|gt|quot|apos|#0*(?:3[2-9]|[4-9]\d|[1-9]\d{2,3})|#x[2-9a-fA-F][\da-fA-F]);)/g;
+
+function mendMarkup(text: string): string {
+  return text.replace(BARE_AMPERSAND, '&amp;').replace(/<(?![a-z_/!?])/gi, '&lt;');
+}
+
+/** Enough for any feed, and few enough for a start tag that an engine checks in quadratic time. */
+const MAX_PREFIXES = 40;
+
+function declarePrefixes(text: string): string {
+  const root = text.slice(0, text.indexOf('>'));
+  const missing = new Set<string>();
+  const used = /<([a-z][\w-]*):|\s([a-z][\w-]*):[\w-]+=/gi;
+  for (const [, ofTag, prefix = ofTag ?? ''] of text.matchAll(used)) {
+    if (!/^xml/i.test(prefix) && !root.includes(`xmlns:${prefix}=`)) missing.add(prefix);
+    if (missing.size === MAX_PREFIXES) break;
+  }
+  const declarations = [...missing].map((prefix) => ` xmlns:${prefix}="${prefix}"`).join('');
+  return text.replace(/^<[^\s/>]+/, (tag) => tag + declarations);
+}
+
+/** Where every single one of 100,000 entries is broken, the page is not kept busy with them. */
+const MAX_PARSES = 500;
+
+/** Reads the entries of a document that is broken somewhere, each for itself if need be. */
+function parseParts(text: string): Feed | null {
+  const starts = [...text.matchAll(ENTRY)].map(({index}) => index);
+  const [tag = '', name = ''] = /^<([^\s/>]+)[^>]*>?/.exec(text) ?? [];
+  const head = text.slice(0, starts[0] ?? text.length);
+  const isOpen = head.includes('<channel') && !head.includes('</channel');
+  const end = `</${name}>`;
+  const root = parseXml(head + (isOpen ? '</channel>' : '') + end) ?? parseXml(tag + end);
+  const parts = starts.map((start, at) => closed(text.slice(start, starts[at + 1])));
+  let parses = 0;
+  const parse = (inner: string) => {
+    parses += 1;
+    return parses > MAX_PARSES ? null : parseXml(tag + inner + end);
+  };
+  return root && {root, entries: parseHalves(parts, parse)};
+}
+
+/** Halves the entries until the broken ones are alone: few parses for a large feed with one bad entry. */
+function parseHalves(parts: string[], parse: (inner: string) => Element | null): Element[] {
+  const root = parse(parts.join(''));
+  if (root) return entriesOf(root);
+  if (parts.length < 2) return [];
+  const half = parts.length >> 1;
+  return [...parseHalves(parts.slice(0, half), parse), ...parseHalves(parts.slice(half), parse)];
+}
+
+/** An entry up to its end tag; up to the last end tag within, where the feed breaks off before. */
+function closed(part: string): string {
+  const name = /^<([^\s/>]+)/.exec(part)?.[1] ?? '';
+  const endTag = `</${name}>`;
+  const end = part.lastIndexOf(endTag);
+  if (end >= 0) return part.slice(0, end) + endTag;
+  const cut = part.lastIndexOf('<![CDATA[');
+  const whole = cut > part.lastIndexOf(']]>') ? part.slice(0, cut) : part;
+  return whole.slice(0, whole.indexOf('>', whole.lastIndexOf('</')) + 1) + endTag;
+}

@@ -1,0 +1,21 @@
+/** The beginning of a text, at most `length` characters long, cut after a word; whole where it fits. */
+export function cutText(text: string, length: number, lang: string): string {
+  if ([...text].length <= length) return text;
+  let cut = '';
+  let used = 0;
+  for (const segment of segments(text, lang)) {
+    used += [...segment].length;
+    if (used > length) break;
+    cut += segment;
+  }
+  // A first word that is too long is cut where it must be.
+  cut ||= [...text].slice(0, length).join('');
+  return `${cut.replace(/[\s\p{P}]+$/u, '')}…`;
+}
+
+function segments(text: string, lang: string): Iterable<string> {
+  // Firefox has it since 125; without it words are what stands between spaces.
+  if (!('Segmenter' in Intl)) return text.split(/(?<=\s)/);
+  const segmenter = new Intl.Segmenter([lang, 'en'], {granularity: 'word'});
+  return [...segmenter.segment(text)].map(({segment}) => segment);
+}

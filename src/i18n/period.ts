@@ -1,0 +1,68 @@
+import {offsetAt} from '../core/time.js';
+import {dateFormat} from './format.js';
+
+/** From when until when something takes place, in milliseconds since 1970; `until` is exclusive. */
+export interface Period {
+  from: number;
+  until: number;
+  /** Whole days: `from` and `until` are midnights in the zone in which they are shown. */
+  allDay: boolean;
+}
+
+/** "Monday, December 18, 2017, 3:00 – 4:00 PM EST", without the year when it is this one. */
+export function formatPeriod(
+  lang: string,
+  {from, until, allDay}: Period,
+  timeZone: string | undefined,
+  now: number,
+): string {
+  const isThisYear = yearIn(timeZone, from) === yearIn(timeZone, now);
+  const day: Intl.DateTimeFormatOptions = {weekday: 'long', day: 'numeric', month: 'long'};
+  const time: Intl.DateTimeFormatOptions = {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  };
+  const format = dateFormat(lang, {
+    ...day,
+    ...(isThisYear ? {} : {year: 'numeric'}),
+    ...(allDay ? {} : time),
+    timeZone,
+  });
+  return rangeOf(format, from, allDay ? until - 1 : until);
+}
+
+/** The same hours by the clocks of the event's own zone, with the weekday where it is another one there. */
+export function formatThere(
+  lang: string,
+  {from, until}: Period,
+  timeZone: string,
+  shownIn: string | undefined,
+): string {
+  const isOtherDay = isoIn(timeZone, from).slice(0, 10) !== isoIn(shownIn, from).slice(0, 10);
+  const format = dateFormat(lang, {
+    ...(isOtherDay ? {weekday: 'long'} : {}),
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'long',
+    timeZone,
+  });
+  return rangeOf(format, from, until);
+}
+
+function rangeOf(format: Intl.DateTimeFormat, from: number, until: number): string {
+  return from < until ? format.formatRange(from, until) : format.format(from);
+}
+
+function yearIn(timeZone: string | undefined, instant: number): string {
+  return isoIn(timeZone, instant).slice(0, 4);
+}
+
+/** ISO 8601 by the clocks of a zone, with their offset: `2017-12-18T15:00:00-05:00`. */
+export function isoIn(timeZone: string | undefined, instant: number): string {
+  const offset = offsetAt(timeZone, instant);
+  const clock = new Date(instant + offset).toISOString().slice(0, 19);
+  const minutes = Math.abs(offset) / 60_000;
+  const two = (value: number) => String(Math.trunc(value)).padStart(2, '0');
+  return `${clock}${offset < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`;
+}

@@ -1,0 +1,63 @@
+/** A sentence for each plural category that the language has. @see https://cldr.unicode.org/index/cldr-spec/plural-rules */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & {other: string};
+
+/** Everything the kit says, in one language. `{braces}` mark what is filled in. */
+export interface Strings {
+  // Links and buttons
+  signPetition: string;
+  joinCoalition: string;
+  pastIssues: string;
+  more: string;
+  addToCalendar: string;
+  close: string;
+  tryAgain: string;
+  /** Follows the name of a link that opens a new tab. */
+  newTab: string;
+
+  // The banner. `hashtag` is the campaign's.
+  bannerHeading: string;
+  bannerMessage: string;
+  /** Announced when the banner is put away. */
+  messageClosed: string;
+  daysLeft: Plural;
+  hoursLeft: Plural;
+  minutesLeft: Plural;
+
+  // The petition. `count` and `goal` are numbers.
+  peopleSigned: Plural;
+  goal: string;
+  countOfGoal: string;
+  petitionClosed: string;
+  /** `date` tells how old a count is that could not be read anew. */
+  countAsOf: string;
+
+  // Stories. `month` is a month and its year.
+  moreStories: string;
+  moreStoriesFrom: string;
+  noStories: string;
+  storiesFailed: string;
+  photoBy: string;
+
+  // Past issues
+  issuesFailed: string;
+
+  // Webinars. `time` is a time or a range of times, `zone` the name of a time zone.
+  upcomingWebinars: string;
+  noEvents: string;
+  webinarsFailed: string;
+  liveNow: string;
+  cancelled: string;
+  tentative: string;
+  timeThere: string;
+  calendarFile: string;
+  googleCalendar: string;
+  outlook: string;
+
+  /** Said to screen readers while data is on its way. */
+  loading: string;
+}
+
+export type TextKey = {
+  [Key in keyof Strings]: Strings[Key] extends string ? Key : never;
+}[keyof Strings];
+export type PluralKey = Exclude<keyof Strings, TextKey>;

@@ -1,0 +1,40 @@
+import './index.js';
+
+/** The widgets that a `<div data-wr>` can become. */
+const NAMES = [
+  'campaign',
+  'campaign-banner',
+  'more-stories',
+  'past-issues',
+  'petition-button',
+  'upcoming-webinars',
+];
+
+/**
+ * Replaces every `<div data-wr="petition-button" data-goal="2000000">` under `root` by the element of that
+ * name, with its `data-…` as attributes and with its children: for content systems that strip unknown tags.
+ */
+export function upgrade(root: ParentNode): void {
+  for (const div of root.querySelectorAll<HTMLElement>('div[data-wr]')) {
+    const name = div.dataset['wr'];
+    // Where the element could not be defined, the children stay as they are.
+    if (name && NAMES.includes(name) && customElements.get(`wr-${name}`))
+      replace(div, `wr-${name}`);
+  }
+}
+
+function replace(div: HTMLElement, tag: string): void {
+  const element = document.createElement(tag);
+  for (const {name, value} of [...div.attributes]) {
+    if (name !== 'data-wr') element.setAttribute(name.replace(/^data-/, ''), value);
+  }
+  element.append(...div.childNodes);
+  div.replaceWith(element);
+}
+
+upgrade(document);
+if (document.readyState === 'loading') {
+  document.addEventListener('DOMContentLoaded', () => {
+    upgrade(document);
+  });
+}

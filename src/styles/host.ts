@@ -1,0 +1,197 @@
+import {css} from 'lit';
+
+/**
+ * What every widget stands on: nothing of the page's style comes in, the 14 `--wr-*` tokens do, and the
+ * few parts that widgets share look alike. Sizes are in `em`, never `rem`, which is the page's.
+ *
+ * `--wr-*` is the public name of a token; its short name inside is the kit's own.
+ */
+export const hostStyles = css`
+  /* Important rules of a shadow tree win over important rules of the page. */
+  :host {
+    all: initial !important;
+    display: block !important;
+    box-sizing: border-box !important;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  :host([inherit-font]:not([inherit-font='false'])) {
+    font-family: inherit !important;
+  }
+
+  :host([inherit-font]:not([inherit-font='false'])) .base {
+    --font: inherit;
+    --font-heading: inherit;
+  }
+
+  .base {
+    --brand: var(--wr-color-brand, #0072bc);
+    --on-brand: var(--wr-color-on-brand, #ffffff);
+    --surface: var(--wr-color-surface, #ffffff);
+    --text: var(--wr-color-text, #17212b);
+    --muted: var(--wr-color-muted, #56616d);
+    --border: var(--wr-color-border, #d5dce3);
+    --focus: var(--wr-color-focus, #17212b);
+    --link: var(--wr-color-link, #0067a9);
+    --focus-gap: #ffffff;
+    --radius: var(--wr-radius, 0.5em);
+    --space: var(--wr-space, 1em);
+    --shadow: var(--wr-shadow, none);
+    --font: var(
+      --wr-font,
+      system-ui,
+      -apple-system,
+      'Segoe UI',
+      Roboto,
+      'Noto Sans',
+      'Noto Sans Arabic',
+      'Noto Sans Ethiopic',
+      sans-serif
+    );
+    --font-heading: var(--wr-font-heading, var(--font));
+    color-scheme: light;
+    box-sizing: border-box;
+    container-type: inline-size;
+    background: var(--surface);
+    color: var(--text);
+    font: var(--wr-font-size, 1em) / 1.5 var(--font);
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+
+  /* The same twice: a media query and an attribute can't share a rule, and light-dark() is too young. */
+  .base[data-theme='dark'] {
+    --brand: var(--wr-color-brand, #8ebeff);
+    --on-brand: var(--wr-color-on-brand, #0b1b2b);
+    --surface: var(--wr-color-surface, #141b22);
+    --text: var(--wr-color-text, #eef2f6);
+    --muted: var(--wr-color-muted, #adb8c4);
+    --border: var(--wr-color-border, #3b4856);
+    --focus: var(--wr-color-focus, #ffffff);
+    --link: var(--wr-color-link, #8ebeff);
+    --focus-gap: #0b1b2b;
+    color-scheme: dark;
+  }
+
+  @media (prefers-color-scheme: dark) {
+    .base[data-theme='auto'] {
+      --brand: var(--wr-color-brand, #8ebeff);
+      --on-brand: var(--wr-color-on-brand, #0b1b2b);
+      --surface: var(--wr-color-surface, #141b22);
+      --text: var(--wr-color-text, #eef2f6);
+      --muted: var(--wr-color-muted, #adb8c4);
+      --border: var(--wr-color-border, #3b4856);
+      --focus: var(--wr-color-focus, #ffffff);
+      --link: var(--wr-color-link, #8ebeff);
+      --focus-gap: #0b1b2b;
+      color-scheme: dark;
+    }
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: inherit;
+  }
+
+  [hidden] {
+    display: none !important;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font: inherit;
+  }
+
+  a {
+    color: var(--link);
+    text-decoration: underline;
+    text-decoration-thickness: 0.07em;
+    text-underline-offset: 0.18em;
+  }
+
+  a:hover {
+    text-decoration-thickness: 0.14em;
+  }
+
+  button {
+    all: unset;
+    box-sizing: border-box;
+    cursor: pointer;
+  }
+
+  /* Two colours, so that the ring is seen on any ground; the outline also in forced colours. */
+  :focus-visible {
+    outline: 3px solid var(--focus);
+    outline-offset: 2px;
+    border-radius: 3px;
+    box-shadow: 0 0 0 2px var(--focus-gap);
+  }
+
+  .heading {
+    font-family: var(--font-heading);
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  /* The one look of the main action, in every widget. */
+  .action {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 44px;
+    padding: 0.55em 1.4em;
+    border: 2px solid transparent;
+    border-radius: var(--radius);
+    background: var(--brand);
+    color: var(--on-brand);
+    font-weight: 650;
+    line-height: 1.25;
+    text-align: center;
+    text-decoration: none;
+  }
+
+  .action:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 0.1em;
+  }
+
+  .quiet {
+    color: var(--muted);
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    .action {
+      border-color: currentcolor;
+    }
+  }
+
+  @media print {
+    .no-print {
+      display: none;
+    }
+  }
+`;

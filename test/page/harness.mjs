@@ -1,0 +1,137 @@
+// Page tests: the built kit on whole pages, over real servers on several origins, in Chromium and
+// Firefox from one script. (WebKitGTK is left to the unit tests: no puppeteer drives it.)
+import {after, afterEach, describe} from 'node:test';
+import puppeteer from 'puppeteer-core';
+import {chromiumOptions, completeChromiumPage} from '../../scripts/browsers/chromium.mjs';
+import {findBrowsers} from '../../scripts/browsers/find.mjs';
+import {completeFirefoxPage, firefoxOptions} from '../../scripts/browsers/firefox.mjs';
+import {Origin} from './origin.mjs';
+
+export {megabytes} from './origin.mjs';
+
+const project = new URL('../../', import.meta.url);
+const folder = (name) => new URL(`${name}/`, project);
+
+// --- Origins ---------------------------------------------------------------------------------
+
+const cors = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-headers': '*',
+  'access-control-allow-methods': '*',
+};
+
+/** The partner's site, the CDN with the kit, and a feed's server; the CDN is another site as well. */
+export const origins = {
+  page: await new Origin({
+    folders: {'/cdn/': folder('cdn'), '/demo/': folder('demo')},
+  }).start('127.0.0.1'),
+  cdn: await new Origin({
+    folders: {'/cdn/': folder('cdn')},
+    headers: {...cors, 'cross-origin-resource-policy': 'cross-origin'},
+  }).start('localhost'),
+  feed: await new Origin({
+    folders: {'/fixtures/': folder('test/fixtures'), '/feeds/': folder('demo/feeds')},
+    headers: cors,
+  }).start('127.0.0.1'),
+};
+
+// --- Engines ---------------------------------------------------------------------------------
+
+const drivers = {
+  chromium: {options: chromiumOptions, complete: completeChromiumPage},
+  firefox: {options: firefoxOptions, complete: completeFirefoxPage},
+};
+
+async function launch(found) {
+  const {options, complete} = drivers[found.engine];
+  const browser = await puppeteer.launch({...options(found), headless: true});
+  return {...found, browser, complete};
+}
+
+const found = findBrowsers().filter(({engine}) => engine in drivers);
+const engines = await Promise.all(found.map(launch));
+
+/**
+ * Defines the same tests for each engine: `forEachEngine((engine) => { it('…', async () => { … }) })`.
+ * Pages are closed, and routes and requests forgotten, after each test.
+ *
+ * @param {(engine: {engine: 'chromium' | 'firefox', name: string, browser: import('puppeteer-core').Browser}) => void} define
+ */
+export function forEachEngine(define) {
+  for (const engine of engines) {
+    describe(`${engine.name} ${engine.version}`, () => {
+      afterEach(async () => {
+        const contexts = engine.browser.browserContexts();
+        const own = contexts.filter(
+          (context) => context !== engine.browser.defaultBrowserContext(),
+        );
+        await Promise.all(own.map((context) => context.close()));
+        for (const origin of Object.values(origins)) origin.reset();
+      });
+      define(engine);
+    });
+  }
+}
+
+after(async () => {
+  await Promise.all(engines.map(({browser}) => browser.close()));
+  for (const origin of Object.values(origins)) origin.stop();
+});
+
+// --- Pages -----------------------------------------------------------------------------------
+
+/**
+ * @typedef {object} PageOptions
+ * @property {string} [html] The partner's page; what stands before its body is added where it has no doctype.
+ * @property {string} [path] A page that is served already, `/demo/newsletter.html`, instead of `html`.
+ * @property {Record<string, string>} [headers] Of the page, e.g. its Content-Security-Policy.
+ * @property {boolean} [javascript] false: with scripts switched off.
+ * @property {{width: number, height: number}} [viewport]
+ * @property {object} [media] As emulate() of test/helpers.ts takes it: `{colorScheme: 'dark'}`.
+ * @property {() => void} [before] Runs in the page before its own scripts.
+ */
+
+/**
+ * Opens a page with a storage and cookies of its own, and resolves when it has loaded.
+ *
+ * `errors` are those nobody caught, `messages` what the console got, both growing as they come;
+ * `violations()` tells what the page's Content-Security-Policy has blocked.
+ *
+ * @param {{browser: import('puppeteer-core').Browser}} engine
+ * @param {PageOptions} options
+ */
+export async function openPage(engine, options) {
+  const {html = '', path, headers, javascript = true, viewport, media, before} = options;
+  const context = await engine.browser.createBrowserContext();
+  const page = await engine.complete(await context.newPage());
+  const errors = [];
+  const messages = [];
+  page.on('pageerror', ({message}) => {
+    // Firefox reports what a policy blocked as an error too; violations() has it.
+    if (!message.startsWith('Content-Security-Policy')) errors.push(message);
+  });
+  page.on('console', (message) => messages.push({type: message.type(), text: message.text()}));
+  await page.evaluateOnNewDocument(() => {
+    window.blockedByPolicy = [];
+    document.addEventListener('securitypolicyviolation', (event) => {
+      window.blockedByPolicy.push(`${event.effectiveDirective} ${event.blockedURI}`);
+    });
+  });
+  if (before) await page.evaluateOnNewDocument(before);
+  if (viewport) await page.setViewport(viewport);
+  await page.emulate(media ?? {});
+  if (!javascript) await page.setJavaScriptEnabled(false);
+  await page.goto(path ? origins.page.url + path : servePage(html, headers));
+  const violations = () => page.evaluate(() => window.blockedByPolicy);
+  return {page, errors, messages, violations};
+}
+
+let pages = 0;
+
+function servePage(html, headers) {
+  const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>A partner</title>';
+  return origins.page.route(`/page-${++pages}`, {
+    headers: {'content-type': 'text/html; charset=utf-8', ...headers},
+    body: /^\s*<!doctype/i.test(html) ? html : head + html,
+  });
+}

@@ -1,0 +1,50 @@
+// Unit tests: every test file in every engine that is here. `npx web-test-runner --watch` while
+// working; `BROWSERS=firefox` for one engine; `--coverage` measures in Chromium.
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {chromiumLauncher} from './scripts/browsers/chromium.mjs';
+import {countReporter} from './scripts/browsers/count-reporter.mjs';
+import {findBrowsers} from './scripts/browsers/find.mjs';
+import {firefoxLauncher} from './scripts/browsers/firefox.mjs';
+import {emulatePlugin} from './scripts/browsers/reader.mjs';
+import {webkitLauncher} from './scripts/browsers/webkit.mjs';
+
+const launchers = {
+  chromium: chromiumLauncher,
+  firefox: firefoxLauncher,
+  webkit: webkitLauncher,
+};
+
+export default {
+  files: ['test/**/*.test.ts', '!test/page/**'],
+  nodeResolve: {exportConditions: ['development', 'browser']},
+  plugins: [
+    a11ySnapshotPlugin(),
+    emulatePlugin(),
+    esbuildPlugin({
+      ts: true,
+      // Not 'auto', which takes WebKitGTK for a browser of 2017.
+      target: 'es2022',
+      // Without it esbuild reads the decorators as standard ones.
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  // The page's language is the widgets' default, so it is not left to the machine.
+  testRunnerHtml: (testFramework) =>
+    `<!doctype html><html lang="en"><body><script type="module" src="${testFramework}"></script></body></html>`,
+  testFramework: {config: {ui: 'bdd', timeout: 10_000}},
+  // Wanted: the development build warns of mistakes. It need not say so in every file.
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  browsers: findBrowsers().map((browser) => launchers[browser.engine](browser)),
+  concurrentBrowsers: 1,
+  concurrency: 1,
+  coverageConfig: {
+    include: ['src/**'],
+    threshold: {statements: 90, branches: 85, functions: 90, lines: 90},
+    reporters: ['text-summary', 'lcovonly'],
+    reportDir: 'coverage',
+  },
+  reporters: [defaultReporter({reportTestProgress: false}), countReporter()],
+};
