@@ -1,5 +1,5 @@
-// What the code may not do, and why. The layer table of docs and design is held here: a broken rule
-// fails `npm run lint`.
+// What the code may not do, and why. Who may import whom is held here too (see "The layers"), so that
+// a broken rule fails `npm run lint`.
 import js from '@eslint/js';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
@@ -162,7 +162,7 @@ function layerRules(layer, mayFetch) {
     {
       // Out of the folder, and not into an allowed one.
       regex: allowed.length > 0 ? `^\\.\\./(?!${anyOf(allowed)})` : '^\\.\\./',
-      message: `${layer} may import from ${['itself', ...allowed].join(', ')} (docs: who may import whom).`,
+      message: `${layer} may import from ${['itself', ...allowed].join(', ')}.`,
     },
     {
       regex: packages.length > 0 ? `^(?!\\.|${anyOf(packages)})` : '^[^.]',
@@ -302,7 +302,13 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     plugins: {'lit-a11y': litA11y},
-    rules: {...litA11y.configs.recommended.rules, 'no-eval': 'error', ...srcRules()},
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // Safari takes a list without bullets for no list, unless its role says so.
+      'lit-a11y/no-redundant-role': 'off',
+      'no-eval': 'error',
+      ...srcRules(),
+    },
   },
   ...layerConfigs,
   {files: ['src/feeds/load.ts'], rules: layerRules('feeds', true)},

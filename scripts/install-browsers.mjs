@@ -17,7 +17,8 @@ const isRoot = process.getuid?.() === 0;
 const hasApt = isOnPath('apt-get');
 
 function apt(...args) {
-  const command = ['apt-get', '-qq', ...args];
+  // A machine that has just started may be updating itself: wait for it.
+  const command = ['apt-get', '-qq', '-o', 'DPkg::Lock::Timeout=120', ...args];
   // sudo would drop DEBIAN_FRONTEND, so env sets it on the far side.
   const prefix = ['env', 'DEBIAN_FRONTEND=noninteractive'];
   const [program, ...rest] = [...(isRoot ? [] : ['sudo', '-n']), ...prefix, ...command];
@@ -32,7 +33,7 @@ function installMissing(missing) {
     console.log(`Installing ${packages[engine].join(' ')} …`);
     if (!apt('install', '-y', '--no-install-recommends', ...packages[engine])) {
       console.log(
-        `${engines[engine].name}: no package here. (On Ubuntu Chromium and Firefox are snaps.)`,
+        `${engines[engine].name} could not be installed. (Ubuntu has Chromium and Firefox as snaps only.)`,
       );
     }
   }

@@ -91,6 +91,8 @@ class Session {
       method,
       headers: {'content-type': 'application/json'},
       body: body && JSON.stringify(body),
+      // Where MiniBrowser can't start, the driver waits for it for ever.
+      signal: AbortSignal.timeout(20_000),
     });
     const {value} = await response.json();
     if (!response.ok) throw new Error(`${value.error}: ${value.message}`);

@@ -71,23 +71,13 @@ function askIntl({format}: Zone, instant: number): number {
 }
 
 /**
- * The instant, in milliseconds since 1970, at which the clocks of a zone show a time. A time that they
- * skip is read with the offset before the gap, one that they show twice is the first of the two
- * (RFC 5545 §3.3.5). Days and hours beyond their range carry over, as with `Date.UTC`.
+ * The instant at which the clocks of a zone show a time. One that they skip is read with the offset
+ * before the gap, one that they show twice is the first of the two (RFC 5545 §3.3.5).
  *
  * @param zone As for `offsetAt()`.
- * @param month 1 to 12.
+ * @param clock The time shown, in milliseconds since 1970 as if it were UTC.
  */
-export function instantIn(
-  zone: string | undefined,
-  year: number,
-  month: number,
-  day: number,
-  hour = 0,
-  minute = 0,
-  second = 0,
-): number {
-  const clock = Date.UTC(year, month - 1, day, hour, minute, second);
+export function instantAt(zone: string | undefined, clock: number): number {
   // A day is more than any offset and any change of one, Samoa's skipped 30 December 2011 included.
   const before = offsetAt(zone, clock - DAY);
   const after = offsetAt(zone, clock + DAY);
@@ -98,11 +88,50 @@ export function instantIn(
   return clock - (isAfter ? after : before);
 }
 
+/** `instantAt()` for a time in parts; those beyond their range carry over, as with `Date.UTC`. Months are 1 to 12. */
+export function instantIn(
+  zone: string | undefined,
+  year: number,
+  month: number,
+  day: number,
+  hour = 0,
+  minute = 0,
+  second = 0,
+): number {
+  return instantAt(zone, Date.UTC(year, month - 1, day, hour, minute, second));
+}
+
+/** A date or a time as it is written. */
+export interface IsoTime {
+  /** In milliseconds since 1970 as if it were UTC. */
+  clock: number;
+  /** Whether it is a date; `clock` is then its midnight. */
+  isDate: boolean;
+  /** The offset that is written with it, in milliseconds east of UTC; `null` without one. */
+  offset: number | null;
+}
+
 const ISO =
-  /^\s*(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?\s*$/i;
+  /^\s*(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?\s*$/i;
+
+/** Reads an ISO 8601 date or date-time, with or without separators. `null` for any other text, and for a day that no calendar has. */
+export function readIso(text: string): IsoTime | null {
+  const parts = ISO.exec(text);
+  if (!parts) return null;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts
+    .slice(1, 7)
+    .map((digits: string | undefined) => Number(digits ?? 0));
+  if (!isDay(year, month, day) || hour > 23 || minute > 59 || second > 60) return null;
+  const fraction = Math.floor(Number(`0.${parts[7] ?? 0}`) * SECOND);
+  return {
+    clock: Date.UTC(year, month - 1, day, hour, minute, second, fraction),
+    isDate: parts[4] === undefined,
+    offset: parts[8] === undefined ? null : parseOffset(parts[8]),
+  };
+}
 
 /**
- * Reads an ISO 8601 date or date-time, or gives `null` where there is none or the calendar has no such day.
+ * Reads an ISO 8601 date or date-time as `readIso()` does.
  *
  * @param zone Where dates, and times without an offset, are at home. As for `offsetAt()`.
  * @returns Milliseconds since 1970: `from` and `until` are the same for a time, and a day's start and
@@ -112,36 +141,22 @@ export function parseIso(
   text: string,
   zone?: string,
 ): {from: number; until: number; isDate: boolean} | null {
-  const parts = ISO.exec(text);
-  if (!parts) return null;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts
-    .slice(1, 7)
-    .map((digits: string | undefined) => Number(digits ?? 0));
-  if (!isDay(year, month, day) || hour > 23 || minute > 59 || second > 60) return null;
-  if (parts[4] === undefined) {
-    const from = instantIn(zone, year, month, day);
-    return {from, until: instantIn(zone, year, month, day + 1), isDate: true};
-  }
-  const offset = parts[8];
-  const instant =
-    (offset === undefined
-      ? instantIn(zone, year, month, day, hour, minute, second)
-      : Date.UTC(year, month - 1, day, hour, minute, second) - parseOffset(offset)) +
-    Math.floor(Number(`0.${parts[7] ?? 0}`) * SECOND);
-  return {from: instant, until: instant, isDate: false};
+  const time = readIso(text);
+  if (!time) return null;
+  const {clock, isDate, offset} = time;
+  const from = offset === null ? instantAt(zone, clock) : clock - offset;
+  return {from, until: isDate ? instantAt(zone, clock + DAY) : from, isDate};
 }
 
-/** Whether the calendar has the day. Years before 100 are typing errors, here as in `Date.UTC`. */
+/** Whether the calendar has the day, in a year from 100 on. */
 export function isDay(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return (
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  );
+  const inMonth = new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+  return inMonth && month > 0 && month < 13 && year > 99;
 }
 
 /** Milliseconds east of UTC from `Z`, `+0530`, `-04:00` or `+01`. */
 export function parseOffset(text: string): number {
-  const digits = text.replace(/\D/g, '').padEnd(4, '0');
-  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2, 4));
-  return (text.startsWith('-') ? -minutes : minutes) * MINUTE;
+  const [, sign, hours = 0, minutes = 0] = /([+-])(\d\d):?(\d\d)?/.exec(text) ?? [];
+  const offset = (Number(hours) * 60 + Number(minutes)) * MINUTE;
+  return sign === '-' ? -offset : offset;
 }

@@ -172,6 +172,7 @@ export const styles = css`
   }
 
   [data-variant='card'] .media {
+    order: -1;
     margin: -1.4em -1.4em 0.2em;
     aspect-ratio: 16 / 9;
     border-start-start-radius: var(--radius);
@@ -233,21 +234,25 @@ export const styles = css`
     font-size: clamp(1em, 1.8cqi, 1.2em);
   }
 
+  [data-variant='hero'] .text {
+    gap: 0.7em;
+  }
+
   [data-variant='hero'] .media {
-    aspect-ratio: 16 / 9;
+    aspect-ratio: 3 / 2;
     border-radius: var(--radius);
   }
 
   @container (min-width: 52em) {
     [data-variant='hero'] .with-media {
-      grid-template-columns: 3fr 2fr;
+      grid-template-columns: 1fr minmax(20em, 44%);
       grid-template-rows: 1fr auto auto 1fr;
     }
 
     [data-variant='hero'] .media {
       grid-column: 2;
       grid-row: 1 / -1;
-      aspect-ratio: 4 / 3;
+      align-self: center;
     }
 
     [data-variant='hero'] .with-media > .text {

@@ -59,7 +59,7 @@ export const styles = css`
   }
 
   .figure {
-    margin: 0;
+    margin: 0 0 0.4em;
   }
 
   .image {
@@ -85,6 +85,7 @@ export const styles = css`
 
     [data-layout='list'] .figure {
       grid-row: 1 / span 4;
+      margin: 0.2em 0 0;
     }
 
     [data-layout='list'] .figure:not([hidden]) ~ * {
@@ -94,28 +95,20 @@ export const styles = css`
 
   [data-layout='cards'] {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
     gap: var(--space);
     padding-block-start: var(--space);
   }
 
   [data-layout='cards'] .item {
-    padding: 0 0 1em;
+    padding: 0.9em 1em 1em;
     overflow: clip;
     border: 1px solid var(--border);
     border-radius: var(--radius);
   }
 
-  [data-layout='cards'] .item > :not(.figure) {
-    margin-inline: 1em;
-  }
-
-  [data-layout='cards'] .item > :first-child:not(.figure) {
-    margin-block-start: 0.9em;
-  }
-
   [data-layout='cards'] .figure {
-    margin-block-end: 0.5em;
+    margin: -0.9em -1em 0.5em;
   }
 
   [data-layout='cards'] .image {

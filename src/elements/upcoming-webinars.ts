@@ -190,7 +190,7 @@ export class UpcomingWebinars extends LitElement {
   }
 
   #renderTime({start, timeZone}: Webinar, period: Period) {
-    const {lang} = this.#locale;
+    const {lang, text} = this.#locale;
     const {from, allDay} = period;
     const zone = this.#zone;
     const isElsewhere =
@@ -204,7 +204,9 @@ export class UpcomingWebinars extends LitElement {
       >
       ${
         isElsewhere
-          ? html`<span class="there">${formatThere(lang, period, timeZone, zone)}</span>`
+          ? html`<span class="there"
+            >${text('timeThere', formatThere(lang, period, timeZone, zone))}</span
+          >`
           : nothing
       }
     </p>`;

@@ -1,46 +1,44 @@
-import {isDay} from '../core/time.js';
-import {parameterOf} from './components.js';
+import {readIso} from '../core/time.js';
 import type {CalendarZone} from './calendar-zone.js';
 
 export const DAY = 86_400_000;
 
 /** A date or a time of a calendar. */
 export interface CalendarTime {
-  /** What the clocks on the wall show, in milliseconds as if they showed UTC. A date's midnight. */
+  /** What the clocks on the wall show, in milliseconds as if they showed UTC; a date's midnight. */
   clock: number;
   isDate: boolean;
-  /** Whose clocks. `null` for a floating time: those of whoever reads it. */
-  zone: CalendarZone | null;
+  zone: CalendarZone;
 }
 
-/** Gives the zone for a TZID. */
-export type ZoneFor = (tzid: string) => CalendarZone | null;
-
-const UTC: CalendarZone = {name: null, instantOf: (clock) => clock};
-
-const TIME = /:(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)?(Z)?)?\s*$/i;
-
 /**
- * Reads `DTSTART` and its like from all that follows the name (RFC 5545 §3.3.4 and §3.3.5). `null` for a
- * time that does not exist. A date need not say `VALUE=DATE`; an unquoted TZID may hold colons.
+ * Reads a date or a time (RFC 5545 §3.3.4 and §3.3.5, or ISO 8601). `null` for one that does not exist.
+ *
+ * @param zone Whose clocks show it, unless an offset or `Z` is written with it.
+ * @param readers Where a date is at home: whole days are the reader's, wherever the calendar comes from.
+ * @param isWholeDay Whether only the date of a time counts.
  */
-export function parseTime(line: string, zoneFor: ZoneFor): CalendarTime | null {
-  const parts = TIME.exec(line.slice(-300));
-  if (!parts) return null;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts
-    .slice(1, 7)
-    .map((digits: string | undefined) => Number(digits ?? 0));
-  if (!isDay(year, month, day) || hour > 23 || minute > 59 || second > 60) return null;
-  const header = line.slice(0, -parts[0].length);
-  const date = Date.UTC(year, month - 1, day);
-  if (parts[4] === undefined || parameterOf(header, 'VALUE').toUpperCase() === 'DATE') {
-    return {clock: date, isDate: true, zone: null};
-  }
-  const tzid = parameterOf(header, 'TZID');
-  const zone = tzid ? zoneFor(tzid) : null;
-  const clock = date + ((hour * 60 + minute) * 60 + second) * 1000;
-  // UTC, even if a zone is named besides: that one is then only where the event is at home.
-  return {clock, isDate: false, zone: parts[7] ? {...UTC, name: zone?.name ?? null} : zone};
+export function parseTime(
+  text: string,
+  zone: CalendarZone,
+  readers: CalendarZone,
+  isWholeDay = false,
+): CalendarTime | null {
+  const time = readIso(text);
+  if (!time) return null;
+  const {clock, isDate, offset} = time;
+  if (isDate || isWholeDay) return {clock: clock - mod(clock, DAY), isDate: true, zone: readers};
+  const {name, instantOf} = zone;
+  return {
+    clock,
+    isDate,
+    zone: {name, instantOf: offset === null ? instantOf : (local) => local - offset},
+  };
+}
+
+/** The remainder, which is positive for times before 1970 as well. */
+export function mod(value: number, divisor: number): number {
+  return value - Math.floor(value / divisor) * divisor;
 }
 
 /** How long something lasts: days by the calendar, which have 23 to 25 hours, and then milliseconds. */
@@ -49,16 +47,33 @@ export interface Duration {
   milliseconds: number;
 }
 
-/** Five digits are 2,000 years; what has more is no duration but an attack. */
+/** Five digits are 270 years of days; what has more is no duration but an attack. */
 const DURATION =
-  /^([+-]?)P(?:(\d{1,5})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:(\d{1,5})S)?)?$/i;
+  /^\s*\+?P(?:(\d{1,5})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:(\d{1,5})S)?)?\s*$/i;
 
-/** Reads a duration (RFC 5545 §3.3.6). `null` for none, and for one below zero. */
-export function parseDuration(value: string): Duration | null {
-  const parts = DURATION.exec(value.trim());
-  if (!parts || parts[1] === '-') return null;
-  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts
-    .slice(2)
+/** Reads a duration (RFC 5545 §3.3.6). What is none lasts no time. */
+export function parseDuration(value: string): Duration {
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = (DURATION.exec(value) ?? [])
+    .slice(1)
     .map((digits: string | undefined) => Number(digits ?? 0));
   return {days: weeks * 7 + days, milliseconds: ((hours * 60 + minutes) * 60 + seconds) * 1000};
+}
+
+/**
+ * From a start to an end. Without an end it is the given duration, else a day for a date, and for a time
+ * nothing (RFC 5545 §3.6.1).
+ */
+export function durationOf(
+  start: CalendarTime,
+  end: CalendarTime | null,
+  given: Duration,
+): Duration {
+  if (start.isDate) {
+    // A last day that is the first one, or comes before it, is a common mistake for a single day.
+    const days = end ? Math.ceil((end.clock - start.clock) / DAY) : given.days;
+    return {days: Math.max(1, days), milliseconds: 0};
+  }
+  if (!end) return given;
+  const length = end.zone.instantOf(end.clock) - start.zone.instantOf(start.clock);
+  return {days: 0, milliseconds: Math.max(0, length)};
 }

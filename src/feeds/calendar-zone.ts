@@ -1,4 +1,4 @@
-import {instantIn, isTimeZone} from '../core/time.js';
+import {instantAt, isTimeZone} from '../core/time.js';
 import {warnOnce} from '../core/warn.js';
 import {textOf, type Component} from './components.js';
 import {offsetsOf} from './vtimezone.js';
@@ -16,7 +16,7 @@ export interface CalendarZone {
 export function intlZone(name: string | undefined): CalendarZone {
   return {
     name: name === undefined || /^[+-]/.test(name) ? null : name,
-    instantOf: (clock) => instantIn(name, 1970, 1, 1, 0, 0, clock / 1000),
+    instantOf: (clock) => instantAt(name, clock),
   };
 }
 

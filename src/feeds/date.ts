@@ -2,47 +2,13 @@ import {isDay, parseIso, parseOffset} from '../core/time.js';
 
 /** How the months' names start, without accents: English, German, French, Spanish, Italian, Portuguese, Dutch. */
 const MONTHS = [
-  ['jan', 'ene', 'gen'],
-  ['feb', 'fev'],
-  ['mar', 'maa', 'mrt'],
-  ['apr', 'avr', 'abr'],
-  ['may', 'mai', 'mag', 'mei'],
-  ['jun', 'juin', 'giu'],
-  ['jul', 'juil', 'lug'],
-  ['aug', 'aou', 'ago'],
-  ['sep', 'set'],
-  ['oct', 'okt', 'ott', 'out'],
-  ['nov'],
-  ['dec', 'dez', 'dic'],
-];
+  ...['jan|ene|gen', 'feb|fev', 'mar|maa|mrt', 'apr|avr|abr', 'ma[iyg]|mei', 'jun|juin|giu'],
+  ...['jul|juil|lug', 'aug|aou|ago', 'sep|set', 'o[ck]t|out|ott', 'nov', 'de[cz]|dic'],
+].map((starts) => new RegExp(`^(?:${starts})`));
 
 /** Hours ahead of UTC, for the names that occur in feeds; RFC 822 §5.1 has only those of the USA. */
-const ZONES = new Map<string, number>([
-  ...([
-    ['est', -5],
-    ['edt', -4],
-    ['cst', -6],
-    ['cdt', -5],
-    ['mst', -7],
-    ['mdt', -6],
-  ] as const),
-  ...([
-    ['pst', -8],
-    ['pdt', -7],
-    ['bst', 1],
-    ['cet', 1],
-    ['mez', 1],
-    ['cest', 2],
-  ] as const),
-  ...([
-    ['mesz', 2],
-    ['eet', 2],
-    ['eest', 3],
-    ['msk', 3],
-    ['jst', 9],
-    ['aest', 10],
-  ] as const),
-]);
+const ZONES =
+  'est-5 edt-4 cst-6 cdt-5 mst-7 mdt-6 pst-8 pdt-7 bst1 cet1 mez1 cest2 mesz2 eet2 eest3 msk3 jst9 aest10';
 
 const HOUR = 3_600_000;
 /** `Mon, 18 Dec 2017`, `18-Dec-17`: the weekday does not matter, it is as often wrong as right. */
@@ -77,12 +43,10 @@ function withoutAccents(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** ISO 8601, also without separators, with slashes, and as `2017` or `2017-12`. */
+/** ISO 8601, also with slashes, and as `2017` or `2017-12`. */
 function parseW3c(text: string): number | null {
   const iso = text
-    .replace(/^(\d{4})\/?(\d\d)\/?(\d\d)(?=$|[T\s])/i, '$1-$2-$3')
-    .replace(/T(\d\d)(\d\d)(?=\d\d|Z|$)/i, 'T$1:$2')
-    .replace(/(:\d\d)(\d\d)(?=Z|$)/i, '$1:$2')
+    .replace(/^(\d{4})\/(\d\d)\//, '$1-$2-')
     .replace(/^\d{4}$/, '$&-01')
     .replace(/^\d{4}-\d\d$/, '$&-01')
     .replace(/\s*(?:UTC|GMT)$/i, 'Z');
@@ -92,7 +56,7 @@ function parseW3c(text: string): number | null {
 function parseRfc822(text: string): number | null {
   let [, day, name = '', year = ''] = DAY_FIRST.exec(text) ?? [];
   if (!year) [, name = '', day, year = ''] = MONTH_FIRST.exec(text) ?? [];
-  const month = MONTHS.findIndex((starts) => starts.some((start) => name.startsWith(start)));
+  const month = MONTHS.findIndex((start) => start.test(name));
   const fullYear = Number(year) + (year.length > 2 ? 0 : Number(year) < 50 ? 2000 : 1900);
   if (month < 0 || !isDay(fullYear, month + 1, Number(day))) return null;
   const [, hour = 0, minute = 0, second = 0, half, zone = ''] = TIME.exec(text) ?? [];
@@ -107,5 +71,6 @@ function readZone(text: string): number {
   const [, sign, hours, minutes = ''] =
     /^\s*(?:gmt|utc?)?([+-])(\d{1,2}):?(\d\d)?(?!\d)/.exec(text) ?? [];
   if (sign && hours) return parseOffset(sign + hours.padStart(2, '0') + minutes);
-  return (ZONES.get(/[a-z]+/.exec(text)?.[0] ?? '') ?? 0) * HOUR;
+  const name = /[a-z]+/.exec(text)?.[0] ?? 'utc';
+  return Number(new RegExp(`\\b${name}(-?\\d+)`).exec(ZONES)?.[1] ?? 0) * HOUR;
 }

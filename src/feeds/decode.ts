@@ -6,15 +6,13 @@ export function decode(body: ArrayBuffer | string, contentType = ''): string {
   if (typeof body === 'string') return body.replace(/^\uFEFF/, '');
   const bytes = new Uint8Array(body);
   const charset = /charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType)?.[1];
-  return decoderFor([wideEncoding(bytes), charset, declaredEncoding(bytes)]).decode(bytes);
+  return decoderFor([markedEncoding(bytes), charset, declaredEncoding(bytes)]).decode(bytes);
 }
 
-/** UTF-16 by its byte order mark, or by its zeros, as every feed begins with an ASCII character. */
-function wideEncoding([first, second]: Uint8Array): string | undefined {
+function markedEncoding([first, second]: Uint8Array): string | undefined {
   if (first === 0xef && second === 0xbb) return 'utf-8';
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second)) return 'utf-16be';
-  if ((first === 0xff && second === 0xfe) || (first && second === 0)) return 'utf-16le';
-  return undefined;
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return first === 0xff && second === 0xfe ? 'utf-16le' : undefined;
 }
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {
@@ -60,4 +58,9 @@ export function unfold(body: ArrayBuffer | string): ArrayBuffer | string {
     }
   }
   return unfolded.buffer.slice(0, length);
+}
+
+/** Whether this is the page that a login, a firewall or a 404 gives instead of a feed. */
+export function isWebPage(text: string): boolean {
+  return /^\s*<(?:!doctype\s+)?html/i.test(text);
 }

@@ -1,24 +1,15 @@
-import {safeUrl} from '../core/url.js';
 import {
-  DAY,
+  durationOf,
   parseDuration,
   parseTime,
   type CalendarTime,
   type Duration,
-  type ZoneFor,
 } from './calendar-time.js';
 import {ianaName, intlZone, zonesOf, type CalendarZone} from './calendar-zone.js';
-import {
-  lineOf,
-  parameterOf,
-  parseComponents,
-  textOf,
-  valueOf,
-  type Component,
-} from './components.js';
-import {toDay, toInstant} from './date.js';
-import {overlaps, toStatus, type Occurrence, type Period} from './occurrence.js';
-import {htmlToLines, htmlToText, languageTag} from './text.js';
+import {lineOf, parameterOf, parseComponents, textOf, type Component} from './components.js';
+import {toInstant} from './date.js';
+import {isWebPage} from './decode.js';
+import {occurrenceOf, type EventField, type Occurrence, type Query} from './occurrence.js';
 
 /** An event as the calendar has it: once, or the first of a series. */
 interface CalendarEvent {
@@ -26,75 +17,60 @@ interface CalendarEvent {
   uid: string;
   start: CalendarTime;
   duration: Duration;
-  /** The clocks for its times. */
-  zone: CalendarZone;
-  /** The series' time, as an instant, in whose place this event comes; `null` for an event of its own. */
-  replaces: number | null;
+  /** The start, or that of the one in a series in whose place this event comes; milliseconds since 1970. */
+  instant: number;
+  /** Whether it comes in the place of one in a series. */
+  isReplacement: boolean;
 }
 
-/** Whether a text looks like a calendar: not by its first line, as some servers put a notice before it. */
+/** Whether a text looks like a calendar. Not by its start: some servers put a notice before it. */
 export function isCalendar(text: string): boolean {
-  return /^BEGIN:V(?:CALENDAR|EVENT)/im.test(text) && !/^\s*<(?:!doctype\s+)?html/i.test(text);
+  return /^BEGIN:V(?:CALENDAR|EVENT)/im.test(text) && !isWebPage(text);
 }
 
 /** Reads an unfolded calendar (RFC 5545). A broken event is left out, the others stay. */
-export function parseCalendar(text: string, address: string, period: Period): Occurrence[] {
+export function parseCalendar(text: string, query: Query): Occurrence[] {
   const [calendar, ...components] = parseComponents(text);
   const zoneFor = zonesOf(components.filter(({kind}) => kind === 'VTIMEZONE'));
-  const readers = intlZone(period.timeZone);
-  // Not in any RFC, but what a calendar means by a time without a zone, and what everybody writes.
+  // In no RFC, but what everybody writes, and means for times that name no zone.
   const home = ianaName(textOf(calendar, 'X-WR-TIMEZONE'));
-  const floating = home ? intlZone(home) : {...readers, name: null};
+  const floating = home ? intlZone(home) : query.readers;
+  const timeIn: TimeReader = (component, name, zone = floating) => {
+    // The value is what looks like one: a name for a zone may hold colons, too.
+    const line = lineOf(component, name);
+    const [end = '', value = ''] = /:(\d{4}-?\d\d-?\d\d[^;"]*)$/.exec(line) ?? [];
+    const header = line.slice(0, line.length - end.length);
+    const tzid = parameterOf(header, 'TZID');
+    const isWholeDay = parameterOf(header, 'VALUE').toUpperCase() === 'DATE';
+    return parseTime(value, (tzid && zoneFor(tzid)) || zone, query.readers, isWholeDay);
+  };
   const events = components
     .filter(({kind}) => kind === 'VEVENT')
-    .map((component) => parseEvent(component, zoneFor, floating, readers))
-    .filter((event) => event !== null);
+    .flatMap((component) => parseEvent(component, timeIn) ?? []);
   return [...latest(events)].flatMap(([id, event]) =>
-    startsOf(event).flatMap((clock) => occurrence(id, event, clock, period, address)),
+    startsOf(event).flatMap((start) =>
+      occurrenceOf(id, start, event.duration, (field) => textIn(event.component, field), query),
+    ),
   );
 }
 
-function parseEvent(
-  component: Component,
-  zoneFor: ZoneFor,
-  floating: CalendarZone,
-  readers: CalendarZone,
-): CalendarEvent | null {
-  const start = parseTime(lineOf(component, 'DTSTART'), zoneFor);
+/** Reads a time of a component, by the clocks of `zone` where it names none. */
+type TimeReader = (component: Component, name: string, zone?: CalendarZone) => CalendarTime | null;
+
+function parseEvent(component: Component, timeIn: TimeReader): CalendarEvent | null {
+  const start = timeIn(component, 'DTSTART');
   if (!start) return null;
-  // A day is the reader's, wherever the calendar is at home.
-  const zone = start.isDate ? readers : (start.zone ?? floating);
-  const recurrence = parseTime(lineOf(component, 'RECURRENCE-ID'), zoneFor);
+  const {clock, zone} = start;
+  const replaced = timeIn(component, 'RECURRENCE-ID', zone);
+  const duration = parseDuration(textOf(component, 'DURATION'));
   return {
     component,
     uid: textOf(component, 'UID').trim(),
     start,
-    duration: durationOf(component, start, zone, zoneFor),
-    zone,
-    replaces: recurrence && (recurrence.zone ?? zone).instantOf(recurrence.clock),
+    duration: durationOf(start, timeIn(component, 'DTEND', zone), duration),
+    instant: replaced ? replaced.zone.instantOf(replaced.clock) : zone.instantOf(clock),
+    isReplacement: replaced !== null,
   };
-}
-
-/** Until `DTEND`, else for `DURATION`; else a day for a date, and for a time nothing (RFC 5545 §3.6.1). */
-function durationOf(
-  component: Component,
-  start: CalendarTime,
-  zone: CalendarZone,
-  zoneFor: ZoneFor,
-): Duration {
-  const end = parseTime(lineOf(component, 'DTEND'), zoneFor);
-  const {days, milliseconds} = parseDuration(textOf(component, 'DURATION')) ?? {
-    days: 0,
-    milliseconds: 0,
-  };
-  // A last day that is the first one, or comes before it, is a common mistake for a single day.
-  if (start.isDate) {
-    const until = end ? Math.ceil((end.clock - start.clock) / DAY) : days;
-    return {days: Math.max(1, until), milliseconds: 0};
-  }
-  if (!end) return {days, milliseconds};
-  const until = (end.zone ?? zone).instantOf(end.clock);
-  return {days: 0, milliseconds: Math.max(0, until - zone.instantOf(start.clock))};
 }
 
 /**
@@ -105,79 +81,41 @@ function durationOf(
 function latest(events: readonly CalendarEvent[]): Map<string, CalendarEvent> {
   const kept = new Map<string, CalendarEvent>();
   for (const event of events) {
-    const {uid, replaces} = event;
-    const start = startOf(event);
-    const id = replaces === null ? uid : `${uid}/${toInstant(replaces)}`;
+    const {uid, instant, isReplacement} = event;
+    const ofTime = `${uid}/${toInstant(instant)}`;
+    const id = isReplacement ? ofTime : uid;
     const rival = kept.get(id);
-    const rank = rival ? sequenceOf(event) - sequenceOf(rival) : 1;
-    const isOther = rival && rank === 0 && replaces === null && startOf(rival) !== start;
-    if (!uid || isOther) kept.set(`${uid} ${toInstant(start)} ${String(kept.size)}`, event);
+    const rank = rival ? sequenceOf(event) - sequenceOf(rival) : 0;
+    const isOther = rival && rank === 0 && rival.instant !== instant;
+    if (!uid || isOther) kept.set(`${ofTime}/${String(kept.size)}`, event);
     else if (rank >= 0) kept.set(id, event);
   }
-  for (const [id, event] of kept) {
-    const isReplaced =
-      event.replaces === null && kept.has(`${event.uid}/${toInstant(startOf(event))}`);
-    if (isReplaced) kept.delete(id);
+  for (const [id, {uid, instant}] of kept) {
+    if (id === uid && kept.has(`${uid}/${toInstant(instant)}`)) kept.delete(id);
   }
   return kept;
-}
-
-function startOf({zone, start}: CalendarEvent): number {
-  return zone.instantOf(start.clock);
 }
 
 function sequenceOf({component}: CalendarEvent): number {
   return Number.parseInt(textOf(component, 'SEQUENCE'), 10) || 0;
 }
 
-/** The times at which an event starts, by its clocks. Here a rule of recurrence would be followed. */
-function startsOf({start}: CalendarEvent): number[] {
-  return [start.clock];
+/** When an event starts. This is where a rule of recurrence would be followed. */
+function startsOf({start}: CalendarEvent): CalendarTime[] {
+  return [start];
 }
 
-/** An event at one of its times, as a list of one; empty if that is not in the period. */
-function occurrence(
-  id: string,
-  {component, zone, start: {isDate}, duration}: CalendarEvent,
-  clock: number,
-  period: Period,
-  address: string,
-): Occurrence[] {
-  const endClock = clock + duration.days * DAY;
-  const start = zone.instantOf(clock);
-  const end = zone.instantOf(endClock) + duration.milliseconds;
-  if (!overlaps(period, start, end)) return [];
-  const webinar = {
-    id,
-    title: htmlToText(textOf(component, 'SUMMARY')),
-    url: joiningLink(component, address),
-    description: htmlToLines(textOf(component, 'DESCRIPTION')),
-    location: htmlToText(textOf(component, 'LOCATION')) || null,
-    language: languageTag(parameterOf(lineOf(component, 'SUMMARY'), 'LANGUAGE')),
-    start: isDate ? toDay(clock) : toInstant(start),
-    end: isDate ? toDay(endClock) : toInstant(end),
-    allDay: isDate,
-    timeZone: isDate ? null : zone.name,
-    status: toStatus(textOf(component, 'STATUS')),
-  };
-  return [{start, webinar}];
-}
+const PROPERTIES = {
+  title: 'SUMMARY',
+  url: 'URL',
+  conference: 'CONFERENCE',
+  location: 'LOCATION',
+  description: 'DESCRIPTION',
+  status: 'STATUS',
+};
 
-const LINK = /https?:\/\/[^\s<>"'\\]+/gi;
-/** Whose links in a description are the way in, and not one to a map or to a speaker. */
-const MEETING =
-  /zoom\.|teams\.|meet\.|webex\.|gotowebinar|gotomeeting|livestorm|bigbluebutton|whereby|jit\.si|webinar/i;
-
-/** The event's own address, else the first in its place or among its words, a meeting's before others. */
-function joiningLink(component: Component, address: string): string | null {
-  const own = safeUrl(valueOf(lineOf(component, 'URL')).trim(), address);
-  if (own) return own;
-  const words = ['CONFERENCE', 'X-GOOGLE-CONFERENCE', 'LOCATION', 'DESCRIPTION']
-    .map((name) => textOf(component, name))
-    .join('\n');
-  // The end of a sentence is not one of a link's.
-  const links = words
-    .match(LINK)
-    ?.map((link) => link.replaceAll('&amp;', '&').replace(/[.,;:!?)\]]{1,9}$/, ''));
-  return safeUrl(links?.find((link) => MEETING.test(link)) ?? links?.[0], address);
+function textIn(component: Component, field: EventField): string {
+  return field === 'language'
+    ? parameterOf(lineOf(component, 'SUMMARY'), 'LANGUAGE')
+    : textOf(component, PROPERTIES[field]);
 }

@@ -59,28 +59,11 @@ function pictureOf(item: unknown, base: string): Picture {
   return pictureInHtml(textMember(item, 'content_html'), base) ?? {image, credit: null};
 }
 
-/** An address, or in a plain list the members of a `StoryImage`. */
+/** An address; in a plain list also an object with `src`, `alt` and a size. */
 function imageOf(item: unknown, base: string): StoryImage | null {
   const image = member(item, 'image', 'banner_image');
   const src = safeUrl(typeof image === 'string' ? image : textMember(image, 'src', 'url'), base);
   if (!src) return null;
   const alt = collapse(textMember(image, 'alt'));
-  const srcset = safeSrcset(textMember(image, 'srcset'), base);
-  const sizes = textMember(image, 'sizes');
-  const plain = withSize({src, alt}, member(image, 'width'), member(image, 'height'));
-  return {...plain, ...(srcset && {srcset}), ...(srcset && sizes && {sizes})};
-}
-
-/** The candidates with a good address. They are parted by a comma and a space; addresses hold commas as well. */
-function safeSrcset(srcset: string, base: string): string {
-  return srcset
-    .trim()
-    .split(/,\s+/)
-    .map((candidate) => {
-      const [address, ...descriptor] = candidate.split(/\s+/);
-      const url = safeUrl(address, base);
-      return url && [url, ...descriptor].join(' ');
-    })
-    .filter(Boolean)
-    .join(', ');
+  return withSize({src, alt}, member(image, 'width'), member(image, 'height'));
 }

@@ -1,12 +1,20 @@
 import {parseIso} from '../core/time.js';
+import {safeUrl} from '../core/url.js';
+import {DAY, type CalendarTime, type Duration} from './calendar-time.js';
+import {intlZone, type CalendarZone} from './calendar-zone.js';
+import {toDay, toInstant} from './date.js';
+import {htmlToLines, htmlToText, languageTag} from './text.js';
 import type {Webinar} from './webinar.js';
 
-/** The time that is asked for, in milliseconds since 1970; `to` is no longer in it. */
-export interface Period {
+/** What is asked for. */
+export interface Query {
+  /** Of the calendar: what relative addresses resolve against. */
+  address: string;
+  /** Milliseconds since 1970; `to` is no longer in the period. */
   from: number;
   to: number;
-  /** Where floating times and whole days are at home; `undefined` for the reader's zone. */
-  timeZone: string | undefined;
+  /** Where floating times and whole days are at home. It has no name: the event's own zone is another thing. */
+  readers: CalendarZone;
 }
 
 /** One time that a webinar takes place. */
@@ -17,21 +25,67 @@ export interface Occurrence {
 }
 
 /** Reads the ends of a period: ISO dates or times. What is none sets no limit. */
-export function parsePeriod(from: string, to: string, timeZone: string | undefined): Period {
+export function toQuery(address: string, from: string, to: string, timeZone?: string): Query {
   return {
+    address,
     from: parseIso(from, timeZone)?.from ?? -Infinity,
     to: parseIso(to, timeZone)?.from ?? Infinity,
-    timeZone,
+    readers: {...intlZone(timeZone), name: null},
   };
 }
 
-/** Whether something is in a period, or was at its start. What has no length counts where it begins. */
-export function overlaps({from, to}: Period, start: number, end: number): boolean {
-  return start < to && (end > from || (start === end && start >= from));
+/** The texts of an event, whatever they are called in a calendar. */
+export type EventField =
+  'title' | 'url' | 'conference' | 'location' | 'description' | 'language' | 'status';
+
+/** An event that starts at a time, as a list of one; empty if that is not in the period. */
+export function occurrenceOf(
+  id: string,
+  {clock, isDate, zone}: CalendarTime,
+  {days, milliseconds}: Duration,
+  text: (field: EventField) => string,
+  query: Query,
+): Occurrence[] {
+  const endClock = clock + days * DAY;
+  const start = zone.instantOf(clock);
+  const end = zone.instantOf(endClock) + milliseconds;
+  // What has no length is in the period where it begins.
+  const isOver = end <= query.from && (start < end || start < query.from);
+  if (isOver || start >= query.to) return [];
+  const webinar = {
+    id,
+    title: htmlToText(text('title')),
+    url: joiningLink(text, query.address),
+    description: htmlToLines(text('description')),
+    location: htmlToText(text('location')) || null,
+    language: languageTag(text('language')),
+    start: isDate ? toDay(clock) : toInstant(start),
+    end: isDate ? toDay(endClock) : toInstant(end),
+    allDay: isDate,
+    timeZone: zone.name,
+    status: toStatus(text('status')),
+  };
+  return [{start, webinar}];
 }
 
-/** What a calendar says of whether an event takes place: `CONFIRMED` and everything else means yes. */
-export function toStatus(text: string): Webinar['status'] {
+/** `CONFIRMED` and everything else means that it takes place. */
+function toStatus(text: string): Webinar['status'] {
   if (/^\s*cancell?ed/i.test(text)) return 'cancelled';
   return /^\s*tentative/i.test(text) ? 'tentative' : 'confirmed';
+}
+
+const LINK = /https?:\/\/[^\s<>"'\\]+/gi;
+/** Whose links among many are the way in, and not one to a map or to a speaker. */
+const MEETING = /zoom|teams\.|meet|webex|webinar|livestorm|bigbluebutton|jit\.si/i;
+
+/** The event's own address, else the first one in its place or its description, a meeting's before others. */
+function joiningLink(text: (field: EventField) => string, address: string): string | null {
+  const own = safeUrl(text('url'), address);
+  if (own) return own;
+  const words = [text('conference'), text('location'), text('description')].join(' ');
+  // The full stop after a link is not part of it.
+  const links = words
+    .match(LINK)
+    ?.map((link) => link.replaceAll('&amp;', '&').replace(/[.,;:!?)\]]{1,9}$/, ''));
+  return safeUrl(links?.find((link) => MEETING.test(link)) ?? links?.[0], address);
 }

@@ -5,7 +5,7 @@ const HIDDEN =
   'script,style,template,noscript,iframe,object,[class*="more-link" i],[class*="read-more" i]';
 /** Everything else stands apart from the text around it, as does what HTML does not know. */
 const INLINE =
-  'a,abbr,b,bdi,bdo,big,cite,code,data,del,dfn,em,font,i,ins,kbd,label,mark,q,s,samp,small,span,strike,strong,sub,sup,time,tt,u,var,wbr';
+  'a,abbr,b,bdi,bdo,cite,code,del,dfn,em,font,i,ins,kbd,mark,q,s,small,span,strong,sub,sup,time,u,wbr';
 /** What a text that was escaped once too often still holds after it has been read. */
 const ESCAPED = /<\/?[a-z][^<>]*>|&(?:[a-z]+\d*|#\d+|#x[\da-f]+);/i;
 

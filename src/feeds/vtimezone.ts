@@ -1,6 +1,6 @@
-import {isDay, parseOffset} from '../core/time.js';
+import {isDay, parseOffset, readIso} from '../core/time.js';
 import {lineOf, valueOf, type Component} from './components.js';
-import {DAY, parseTime} from './calendar-time.js';
+import {DAY, mod} from './calendar-time.js';
 
 /** When clocks are changed, in milliseconds: `clock` is what they show just before. */
 interface Change {
@@ -33,7 +33,7 @@ export function offsetsOf(zone: Component): ((clock: number) => number) | null {
     const starts = part.lines
       .filter(([name]) => name === 'DTSTART' || name === 'RDATE')
       .flatMap(([, line]) => valueOf(line).split(','))
-      .map((value) => parseTime(`:${value}`, () => null)?.clock);
+      .map((value) => readIso(value)?.clock);
     for (const clock of starts) if (clock !== undefined) changes.push({clock, from, to});
     const [start] = starts;
     if (rule && start !== undefined) yearly.push({clock: start, from, to, rule, years: new Map()});
@@ -74,8 +74,8 @@ function inYear(change: YearlyChange, year: number): Change {
   let clock = years.get(year);
   if (clock === undefined) {
     const [, until] = /UNTIL=(\w+)/.exec(rule) ?? [];
-    const last = until ? parseTime(`:${until}`, () => null)?.clock : undefined;
-    clock = dayOf(rule, year, new Date(start)) + (start - Math.floor(start / DAY) * DAY);
+    const last = until ? readIso(until)?.clock : undefined;
+    clock = dayOf(rule, year, new Date(start)) + mod(start, DAY);
     years.set(year, clock);
     if (clock < start || (last !== undefined && clock - from > last))
       years.set(year, (clock = start));

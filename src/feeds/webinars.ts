@@ -4,7 +4,7 @@ import {isCalendar, parseCalendar} from './icalendar.js';
 import {parseJsonEvents} from './json-events.js';
 import {parseJson} from './json.js';
 import {load} from './load.js';
-import {parsePeriod} from './occurrence.js';
+import {toQuery} from './occurrence.js';
 import type {Webinar} from './webinar.js';
 
 export interface WebinarsOptions {
@@ -39,11 +39,11 @@ export async function parseWebinars(
   body: ArrayBuffer | string,
   {base, from, to, timeZone, contentType}: WebinarsOptions,
 ): Promise<Webinar[]> {
-  const period = parsePeriod(from, to, timeZone);
+  const query = toQuery(base, from, to, timeZone);
   const text = decode(body, contentType);
   const occurrences = isCalendar(text)
-    ? parseCalendar(decode(unfold(body), contentType), base, period)
-    : parseJsonEvents(parseJson(text), base, period);
+    ? parseCalendar(decode(unfold(body), contentType), query)
+    : parseJsonEvents(parseJson(text), query);
   if (!occurrences) throw new FeedError('not-a-feed', 'this is no calendar');
   const webinars = occurrences.sort((a, b) => a.start - b.start).map(({webinar}) => webinar);
   return Promise.resolve(webinars);

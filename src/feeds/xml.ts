@@ -1,4 +1,5 @@
 import {trusted} from '../core/trusted.js';
+import {isWebPage} from './decode.js';
 
 /** A feed's elements, and all that the readers want to know of how they are nested. */
 export interface Feed {
@@ -7,7 +8,7 @@ export interface Feed {
   entries: readonly Element[];
 }
 
-const ROOT = /<(?:[\w-]+:)?(?:rss|rdf|feed|channel)(?=[\s/>])/iy;
+const ROOT = /<(?:[\w-]+:)?(?:rss|rdf|feed|channel)[\s>]/i;
 const ENTRY = /<(?:[\w-]+:)?(?:item|entry)(?=[\s/>])/g;
 
 /**
@@ -16,42 +17,14 @@ const ENTRY = /<(?:[\w-]+:)?(?:item|entry)(?=[\s/>])/g;
  * `<link>` for empty and loses its address.
  */
 export function parseFeed(text: string): Feed | null {
-  const start = findRoot(text);
-  if (start < 0) return null;
+  // What stands before the root element is left out: a byte order mark, on which WebKit stumbles; a PHP
+  // notice; the XML declaration, which tells the encoding of bytes that are decoded by now; and the
+  // DOCTYPE, whose entities WebKit expands without limit: 357 bytes keep a page busy for 20 seconds.
+  const start = text.search(ROOT);
+  if (start < 0 || isWebPage(text)) return null;
   const raw = text.slice(start);
-  const feed = parseXml(raw) ?? parseXml(mend(raw));
-  if (feed) return {root: feed, entries: entriesOf(feed)};
-  return parseParts(mend(raw));
-}
-
-/**
- * Where the root element starts, `-1` for none. What stands before it is left out: a byte order mark, on
- * which WebKit stumbles, a PHP notice, the XML declaration, which tells the encoding of bytes we have
- * already decoded, and the DOCTYPE: WebKit expands its entities without limit, and 357 bytes of
- * them keep a page busy for 20 seconds.
- */
-function findRoot(text: string): number {
-  if (/^\s*<(?:!doctype\s+)?html/i.test(text)) return -1;
-  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-    ROOT.lastIndex = at;
-    if (ROOT.test(text)) return at;
-    const end = text.startsWith('<!--', at)
-      ? text.indexOf('-->', at)
-      : text.startsWith('<?', at)
-        ? text.indexOf('?>', at)
-        : text.startsWith('<!D', at)
-          ? endOfDoctype(text, at)
-          : at;
-    if (end < 0) return -1;
-    at = end;
-  }
-  return -1;
-}
-
-function endOfDoctype(text: string, at: number): number {
-  const end = text.indexOf('>', at);
-  const subset = text.slice(at, end).indexOf('[');
-  return subset < 0 ? end : text.indexOf(']', at + subset);
+  const root = parseXml(raw) ?? parseXml(mend(raw));
+  return root ? {root, entries: entriesOf(root)} : parseParts(mend(raw));
 }
 
 function parseXml(text: string): Element | null {
@@ -67,30 +40,20 @@ function entriesOf(root: Element): Element[] {
   ];
 }
 
-/** Drops the characters that XML forbids, and outside of CDATA and comments escapes what was not, and names unnamed prefixes. */
+/** Characters that XML does not allow, not even escaped. */
+const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF\p{Surrogate}]/gu;
+/**
+ * What was not escaped, and the CDATA sections and comments where it need not be; those that are never
+ * closed reach to the end. HTML's named characters are for whatever reads the text as HTML later.
+ */
+const UNESCAPED =
+  /<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$)|<(?![a-zA-Z_/!?])|&(?!(?:amp|lt|gt|quot|apos|#0*(?:3[2-9]|[4-9]\d|[1-9]\d{2,3})|#x[2-9a-fA-F][\da-fA-F]);)/g;
+
 function mend(text: string): string {
-  const allowed = text.replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF\p{Surrogate}]/gu, '');
-  let end = '';
-  const mended = allowed
-    .split(/(<!\[CDATA\[|\]\]>|<!--|-->)/)
-    .map((part) => {
-      if (end) {
-        if (part === end) end = '';
-        return part;
-      }
-      end = part === '<!--' ? '-->' : part === '<![CDATA[' ? ']]>' : '';
-      return end ? part : mendMarkup(part);
-    })
-    .join('');
+  const mended = text
+    .replace(FORBIDDEN, '')
+    .replace(UNESCAPED, (found) => (found === '&' ? '&amp;' : found === '<' ? '&lt;' : found));
   return declarePrefixes(mended);
-}
-
-/** What XML may refer to. The rest stays escaped, for whatever reads the text as HTML: that knows every name. */
-const BARE_AMPERSAND =
-  /&(?!(?:amp|lt|gt|quot|apos|#0*(?:3[2-9]|[4-9]\d|[1-9]\d{2,3})|#x[2-9a-fA-F][\da-fA-F]);)/g;
-
-function mendMarkup(text: string): string {
-  return text.replace(BARE_AMPERSAND, '&amp;').replace(/<(?![a-z_/!?])/gi, '&lt;');
 }
 
 /** Enough for any feed, and few enough for a start tag that an engine checks in quadratic time. */

@@ -38,20 +38,26 @@ export function formatThere(
   {from, until}: Period,
   timeZone: string,
   shownIn: string | undefined,
-): string {
+): {time: string; zone: string} {
   const isOtherDay = isoIn(timeZone, from).slice(0, 10) !== isoIn(shownIn, from).slice(0, 10);
   const format = dateFormat(lang, {
     ...(isOtherDay ? {weekday: 'long'} : {}),
     hour: 'numeric',
     minute: '2-digit',
-    timeZoneName: 'long',
     timeZone,
   });
-  return rangeOf(format, from, until);
+  return {time: rangeOf(format, from, until), zone: zoneName(lang, timeZone, from)};
+}
+
+/** "Central European Standard Time". Ranges can't carry it: they shorten it to "GMT+1". */
+function zoneName(lang: string, timeZone: string, instant: number): string {
+  const parts = dateFormat(lang, {timeZoneName: 'long', timeZone}).formatToParts(instant);
+  return parts.find(({type}) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
 function rangeOf(format: Intl.DateTimeFormat, from: number, until: number): string {
-  return from < until ? format.formatRange(from, until) : format.format(from);
+  const text = from < until ? format.formatRange(from, until) : format.format(from);
+  return text.replace(/\s–\s/, '\u00a0–\u00a0'); // a range is not torn apart at a line's end
 }
 
 function yearIn(timeZone: string | undefined, instant: number): string {

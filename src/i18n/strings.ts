@@ -41,7 +41,7 @@ export interface Strings {
   // Past issues
   issuesFailed: string;
 
-  // Webinars. `time` is a time or a range of times, `zone` the name of a time zone.
+  // Webinars. `time` is a range of times at the event's own place, `zone` the name of its time zone.
   upcomingWebinars: string;
   noEvents: string;
   webinarsFailed: string;

@@ -57,7 +57,9 @@ export const hostStyles = css`
     container-type: inline-size;
     background: var(--surface);
     color: var(--text);
-    font: var(--wr-font-size, 1em) / 1.5 var(--font);
+    font-family: var(--font);
+    font-size: var(--wr-font-size, 1em);
+    line-height: 1.5;
     overflow-wrap: anywhere;
     text-align: start;
   }

@@ -10,10 +10,9 @@ export const listStyles = css`
 
   .header {
     display: flex;
-    flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0.25em 1em;
+    gap: 1em;
     padding-block-end: 0.6em;
     border-block-end: 2px solid var(--brand);
   }
@@ -27,6 +26,10 @@ export const listStyles = css`
 
   .item + .item {
     border-block-start: 1px solid var(--border);
+  }
+
+  .item:last-child {
+    padding-block-end: 0;
   }
 
   .message {
