@@ -58,12 +58,14 @@ async function unitTests() {
   const runner = fork('node_modules/.bin/web-test-runner', ['--coverage'], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
-  const before = totals.failed;
-  runner.on('message', add);
-  const [code] = await once(runner, 'exit');
-  // Without a failed test it is the coverage that is too low, or the runner that did not get to the end.
-  if (code !== 0 && totals.failed === before) totals.failed++;
-  return code === 0;
+  let counts = {passed: 0, failed: 1}; // where the runner doesn't get as far as counting
+  runner.on('message', (message) => (counts = message));
+  // All messages are in only when the channel has closed.
+  const [[code]] = await Promise.all([once(runner, 'exit'), once(runner, 'disconnect')]);
+  // Without a failed test it is the coverage that is too low.
+  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  add(counts);
+  return counts.failed === 0;
 }
 
 /** Page tests, by Node's own test runner: one process a file. */

@@ -184,7 +184,7 @@ export const styles = css`
     color: var(--text);
   }
 
-  @container (min-width: 40em) {
+  @container (min-width: 34em) {
     [data-variant='card'] .with-media {
       grid-template-columns: minmax(12em, 38%) 1fr;
       grid-template-rows: 1fr auto auto 1fr;
@@ -243,9 +243,9 @@ export const styles = css`
     border-radius: var(--radius);
   }
 
-  @container (min-width: 52em) {
+  @container (min-width: 44em) {
     [data-variant='hero'] .with-media {
-      grid-template-columns: 1fr minmax(20em, 44%);
+      grid-template-columns: 1fr minmax(16em, 44%);
       grid-template-rows: 1fr auto auto 1fr;
     }
 

@@ -100,7 +100,7 @@ export class CampaignBanner extends LitElement {
   /** Level of the heading, 1 to 6. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  /** Colours: `light`, `dark`, or `auto` for the reader's own preference. */
+  /** Colours: `light` (without a campaign that says otherwise), `dark`, or `auto` for the reader's own preference. */
   @property() theme: 'light' | 'dark' | 'auto' | '' = '';
 
   /** Takes the font family of the page. */

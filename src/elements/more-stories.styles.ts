@@ -77,7 +77,7 @@ export const styles = css`
   }
 
   /* A list: the picture beside the text, where there is room for both. */
-  @container (min-width: 17em) {
+  @container (min-width: 14em) {
     [data-layout='list'] .item:has(> .figure:not([hidden])) {
       grid-template-columns: clamp(5.5em, 28%, 11em) 1fr;
       grid-template-rows: repeat(3, auto) 1fr;

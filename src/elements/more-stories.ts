@@ -80,7 +80,7 @@ export class MoreStories extends LitElement {
   /** Level of the heading, 1 to 6. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  /** Colours: `light`, `dark`, or `auto` for the reader's own preference. */
+  /** Colours: `light` (without a campaign that says otherwise), `dark`, or `auto` for the reader's own preference. */
   @property() theme: 'light' | 'dark' | 'auto' | '' = '';
 
   /** When the feed is fetched: `lazy`, near the viewport, or `eager`, at once. */

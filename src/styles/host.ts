@@ -18,6 +18,11 @@ export const hostStyles = css`
     display: none !important;
   }
 
+  /* The room that kit.css keeps, until it is known how much is needed. */
+  :host(:state(loading)) {
+    min-block-size: var(--wr-min-block-size, 0) !important;
+  }
+
   :host([inherit-font]:not([inherit-font='false'])) {
     font-family: inherit !important;
   }

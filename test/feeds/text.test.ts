@@ -1,0 +1,100 @@
+import {expect} from '@open-wc/testing';
+import {htmlToLines, htmlToText, languageTag, personName} from '../../src/feeds/text.js';
+
+describe('htmlToText', () => {
+  const table: Record<string, string> = {
+    'Plain words': 'Plain words',
+    '  white\n\t space\u00a0and&nbsp;more ': 'white space and more',
+    '<p>One</p><p>Two<br>Three</p>': 'One Two Three',
+    'un<b>believ</b>able': 'unbelievable',
+    'Tom &amp; Jerry': 'Tom & Jerry',
+    'Tom &amp;amp; Jerry': 'Tom & Jerry',
+    '&lt;p&gt;Escaped &lt;b&gt;twice&lt;/b&gt;&lt;/p&gt;': 'Escaped twice',
+    'caf&eacute; &#233; &#xE9;': 'café é é',
+    'AT&T, Q&A': 'AT&T, Q&A',
+    '5 < 6, I <3 you': '5 < 6, I <3 you',
+    '<script>alert(1)</script>safe<style>p{}</style>': 'safe',
+    'a<noscript>b</noscript><iframe src="/x">c</iframe><template>d</template>': 'a',
+    '<p>It began [&hellip;]</p>': 'It began',
+    'It began [...]': 'It began',
+    'It [&hellip;] ended': 'It [&hellip;] ended'.replace('&hellip;', '…'),
+    '<p>Text <a class="more-link" href="/x">Continue reading</a></p>': 'Text',
+    '<p>Text</p><p class="link-more"><a class="x more-link">More</a></p>': 'Text',
+    '<!-- hidden -->shown': 'shown',
+    'cut <a href="http://exa': 'cut',
+    '<o:p>Word</o:p><x-y>Word</x-y>': 'Word Word',
+    'null\0 and \u0007bell': 'null and bell',
+    '': '',
+  };
+  for (const html of Object.keys(table)) {
+    it(`reads ${JSON.stringify(html)}`, () => {
+      expect(htmlToText(html)).to.equal(table[html]);
+    });
+  }
+
+  it('runs nothing and asks for nothing', () => {
+    htmlToText(
+      '<img src="/nowhere.png" onerror="window.broken = true"><svg onload="window.broken = true">',
+    );
+    expect(window).to.not.have.property('broken');
+  });
+
+  for (const character of ['<', '&', '<a ', '<br', '[…]', '<b>', '&lt;', '&amp;#']) {
+    it(`does not take long over 5 MB of ${character}`, () => {
+      const html = character.repeat(5_000_000 / character.length);
+      const start = performance.now();
+      htmlToText(html);
+      expect(performance.now() - start).to.be.below(4000);
+    });
+  }
+});
+
+describe('htmlToLines', () => {
+  const table: Record<string, string> = {
+    'One\nTwo\n\n\n\nThree': 'One\nTwo\n\nThree',
+    'One<br/>Two<br>Three': 'One\nTwo\nThree',
+    '<p>One</p><ul><li>Two</li><li>Three</li></ul>': 'One\nTwo\nThree',
+    'Join: <https://zoom.us/j/1>\nBye': 'Join: https://zoom.us/j/1\nBye',
+    '  a \n  b  ': 'a\nb',
+    '': '',
+  };
+  for (const html of Object.keys(table)) {
+    it(`reads ${JSON.stringify(html)}`, () => {
+      expect(htmlToLines(html)).to.equal(table[html]);
+    });
+  }
+});
+
+describe('personName', () => {
+  const table: Record<string, string | null> = {
+    'Jo Doe': 'Jo Doe',
+    'jo@example.org (Jo Doe)': 'Jo Doe',
+    'Jo Doe <jo@example.org>': 'Jo Doe',
+    'Jo Doe &lt;jo@example.org&gt;': 'Jo Doe',
+    '"Jo Doe" &lt;mailto:jo@example.org&gt;': 'Jo Doe',
+    'jo@example.org': null,
+    'UNHCR (Geneva)': 'UNHCR (Geneva)',
+    '@refugees': '@refugees',
+    '': null,
+  };
+  for (const text of Object.keys(table)) {
+    it(`reads ${JSON.stringify(text)}`, () => {
+      expect(personName(text)).to.equal(table[text]);
+    });
+  }
+});
+
+describe('languageTag', () => {
+  const table: Record<string, string | null> = {
+    'de-de': 'de-DE',
+    en_US: 'en-US',
+    ' ar ': 'ar',
+    '': null,
+    'English (UK)': null,
+  };
+  for (const text of Object.keys(table)) {
+    it(`reads ${JSON.stringify(text)}`, () => {
+      expect(languageTag(text)).to.equal(table[text]);
+    });
+  }
+});
