@@ -1,4 +1,4 @@
-import {ContextRoot, createContext} from '@lit/context';
+import {ContextRoot, createContext, type ContextCallback} from '@lit/context';
 import {page} from '../core/page.js';
 
 /** The settings of the campaign that hold for the elements inside a `<wr-campaign>`, or for the page. */
@@ -35,5 +35,13 @@ export const pageCampaign: CampaignSettings = Object.freeze({
 // The key is the same in every copy of the kit, so that their elements understand each other.
 export const campaignContext = createContext<CampaignSettings>(Symbol.for('withrefugees.campaign'));
 
-// A `<wr-campaign>` that is upgraded after the elements inside it still reaches them.
-if (typeof document !== 'undefined') new ContextRoot().attach(document.documentElement);
+if (typeof document !== 'undefined') {
+  const root = document.documentElement;
+  // A `<wr-campaign>` that is upgraded after the elements inside it still reaches them.
+  new ContextRoot().attach(root);
+  // An element that was moved out of its `<wr-campaign>` must not keep its settings: who finds no other
+  // gets the page's.
+  root.addEventListener('context-request', ({context, callback}) => {
+    if (context === campaignContext) (callback as ContextCallback<CampaignSettings>)(pageCampaign);
+  });
+}

@@ -11,6 +11,11 @@ export function childHref(host: HTMLElement): string {
   return link?.getAttribute('href') ?? '';
 }
 
+/** Whether a partner wrote anything inside the tag that is to be seen, if only a sentence. */
+export function hasFallback(host: HTMLElement): boolean {
+  return host.childElementCount > 0 || text(host) !== '';
+}
+
 /** The stories that a partner wrote inside the tag: `<article>`s, or links with a `<time>`. */
 export function childStories(host: HTMLElement): Story[] {
   const articles = [...host.querySelectorAll('article')];
@@ -93,5 +98,5 @@ function textWithoutTimes(element: Element): string {
 }
 
 function text(element: Element | null): string {
-  return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  return element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 }

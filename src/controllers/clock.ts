@@ -20,7 +20,8 @@ export class ClockController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const next = this.#nextChange();
+    // An update may still be due when the host has left, which no alarm should hold on to.
+    const next = this.#host.isConnected ? this.#nextChange() : null;
     if (next === null) alarms.delete(this.#host);
     else alarms.set(this.#host, next);
     schedule();

@@ -29,7 +29,7 @@ interface Views<Item, View> {
 const controllers = new Set<FeedController<unknown>>();
 if (typeof window !== 'undefined') {
   addEventListener('pageshow', ({persisted}) => {
-    if (persisted) for (const controller of controllers) void controller.load();
+    if (persisted) for (const controller of controllers) controller.reload();
   });
 }
 
@@ -72,13 +72,17 @@ export class FeedController<Item> implements ReactiveController {
 
   hostUpdate(): void {
     const source = this.#options.source();
-    if (source !== this.#source) {
+    // A host that is away is rendered too when something of it is set. It asks once it is back.
+    if (source !== this.#source && this.#host.isConnected) {
       this.#source = source;
       this.#items = typeof source === 'string' ? undefined : (source ?? []);
       this.#error = undefined;
+      this.#untold = undefined;
       this.#letGo();
       if (typeof source === 'string') this.#loadInTime();
       else if (source) this.#tellLoad();
+    } else if (this.#stopWaiting && this.#options.isEager()) {
+      void this.load();
     }
     this.#shown = this.#items ? this.#options.select(this.#items) : [];
   }
@@ -118,6 +122,11 @@ export class FeedController<Item> implements ReactiveController {
     return this.#error ? views.error() : views.pending();
   }
 
+  /** Loads the source anew where it has been loaded, and leaves a host waiting that waits. */
+  reload(): void {
+    if (this.#request ?? this.#items) void this.load();
+  }
+
   /** Loads the source, for the first time or anew. Never rejects. */
   readonly load = async (): Promise<void> => {
     const source = this.#source;
@@ -135,25 +144,26 @@ export class FeedController<Item> implements ReactiveController {
       this.#tellLoad();
     } catch (error) {
       if (request.signal.aborted) return;
-      this.#fail(error, url ?? source);
+      this.#fail(error, url ?? source, url !== null);
     }
     this.#host.requestUpdate();
   };
 
   #loadInTime(): void {
     if (this.#options.isEager()) void this.load();
-    else this.#stopWaiting = whenNear(this.#host, this.load);
+    else this.#stopWaiting = whenNear(this.#host, () => void this.load());
   }
 
   #tellLoad(): void {
     this.#untold = () => emit(this.#host, 'wr-load', {count: this.#shown.length});
   }
 
-  #fail(cause: unknown, url: string): void {
+  #fail(cause: unknown, url: string, isSafe: boolean): void {
     // Whatever a reader stumbled over, the page's own code must never see it as an exception.
     const error = cause instanceof FeedError ? cause : new FeedError('not-a-feed', String(cause));
     this.#error = error;
-    warnOnce(`<${this.#host.localName}> could not show ${url}: ${error.message}`);
+    // An unsafe address has been told of already.
+    if (isSafe) warnOnce(`<${this.#host.localName}> could not show ${url}: ${error.message}`);
     const {code: reason, status} = error;
     this.#untold = () =>
       emit(this.#host, 'wr-error', status === undefined ? {reason, url} : {reason, url, status});
@@ -162,5 +172,6 @@ export class FeedController<Item> implements ReactiveController {
   #letGo(): void {
     this.#stopWaiting?.();
     this.#request?.abort();
+    this.#stopWaiting = this.#request = undefined;
   }
 }

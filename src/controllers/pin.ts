@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {hasFocusWithin} from '../core/focus.js';
 
 export type Edge = 'top' | 'bottom';
 
@@ -58,8 +59,9 @@ export class PinController implements ReactiveController {
     this.#observer?.disconnect();
     this.#place = place;
     this.#observer = new IntersectionObserver(
-      ([entry]) => {
-        this.#isPlaceInView = (entry?.intersectionRatio ?? 1) > 0.99;
+      (entries) => {
+        // Several on a busy page; the last is how it is now.
+        this.#isPlaceInView = (entries.at(-1)?.intersectionRatio ?? 1) > 0.99;
         this.#update();
       },
       {threshold: [0, 0.5, 1]},
@@ -79,7 +81,7 @@ export class PinController implements ReactiveController {
     const edge = this.#edge();
     const place = this.#place;
     // Whoever is busy in the banner keeps it where it is.
-    if (!edge || !place || place.matches(':focus-within')) return;
+    if (!edge || !place || hasFocusWithin(this.#host)) return;
     const {height} = bannerOf(place)?.getBoundingClientRect() ?? new DOMRect();
     const hasRoom = innerHeight >= LEAST_HEIGHT && height <= innerHeight / 3;
     const isWanted = hasRoom && !this.#isPlaceInView && !coversFocus(edge, height);

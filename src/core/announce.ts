@@ -1,14 +1,22 @@
 let region: HTMLElement | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Milliseconds. Screen readers tell what changes in a region that they have seen empty. */
+const PAUSE = 100;
 
 /**
  * Says something to screen readers, politely. There is one live region for the whole page, in the light
  * DOM, because regions in shadow roots are announced unreliably.
  */
 export function announce(message: string, lang: string): void {
-  region ??= createRegion();
-  if (!region.isConnected) document.body.append(region);
-  region.lang = lang;
-  region.textContent = message;
+  const element = (region ??= createRegion());
+  if (!element.isConnected) document.body.append(element);
+  element.lang = lang;
+  element.textContent = '';
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    element.textContent = message;
+  }, PAUSE);
 }
 
 function createRegion(): HTMLElement {

@@ -35,3 +35,16 @@ export function atLeast<Fallback>(
   warnOnce(`${attribute} must be a number of at least ${String(min)}.`);
   return fallback;
 }
+
+/** `value` where it is a whole number from `min` to `max`, else `fallback`. */
+export function wholeBetween(
+  attribute: string,
+  min: number,
+  max: number,
+  value: number,
+  fallback: number,
+): number {
+  if (Number.isInteger(value) && value >= min && value <= max) return value;
+  warnOnce(`${attribute} must be a whole number from ${String(min)} to ${String(max)}.`);
+  return fallback;
+}

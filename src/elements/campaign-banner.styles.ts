@@ -224,7 +224,7 @@ export const styles = css`
   }
 
   [data-variant='hero'] .heading {
-    font-size: clamp(1.75em, 5.2cqi, 3.1em);
+    font-size: clamp(1.5em, 5.2cqi, 3.1em);
     font-weight: 750;
     letter-spacing: -0.012em;
     line-height: 1.1;

@@ -11,7 +11,7 @@ import {atLeast, flag, oneOf} from '../core/attributes.js';
 import {customElement} from '../core/custom-element.js';
 import {dismissedUntil, forgetDismissals, rememberDismissal} from '../core/dismissals.js';
 import {emit, type DismissReason} from '../core/events.js';
-import {focusNextOf} from '../core/focus.js';
+import {focusNextOf, hasFocusWithin} from '../core/focus.js';
 import {showState} from '../core/states.js';
 import {isTimeZone, parseIso} from '../core/time.js';
 import {safeUrl} from '../core/url.js';
@@ -113,7 +113,7 @@ export class CampaignBanner extends LitElement {
 
   @state() private isDismissed = false;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale: LocaleController = new LocaleController(this);
   #isShown = false;
   #isHiddenByUs = false;
 
@@ -131,7 +131,7 @@ export class CampaignBanner extends LitElement {
     if (this.isDismissed || !emit(this, 'wr-dismiss', {reason})) return;
     const days = atLeast('dismiss-days', 0, this.dismissDays, 14);
     if (days > 0) rememberDismissal(this.campaign.campaign, reason, Date.now() + days * DAY);
-    if (this.matches(':focus-within')) focusNextOf(this);
+    if (hasFocusWithin(this)) focusNextOf(this);
     this.isDismissed = true;
     announce(this.#locale.text('messageClosed'), this.#locale.lang);
   }

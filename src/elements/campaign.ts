@@ -18,6 +18,10 @@ export class Campaign extends LitElement {
     :host {
       display: contents !important;
     }
+
+    :host([hidden]) {
+      display: none !important;
+    }
   `;
 
   /** Who embeds the widgets: `utm_source` of links to the campaign. */

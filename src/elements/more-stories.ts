@@ -1,6 +1,7 @@
 import {consume} from '@lit/context';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
 import {childStories} from '../controllers/children.js';
 import {newestFirst, StoriesController} from '../controllers/stories.js';
@@ -11,12 +12,11 @@ import {warnOnce} from '../core/warn.js';
 import type {Story, StoryImage} from '../feeds/story.js';
 import {cutText} from '../i18n/cut.js';
 import {dateFormat} from '../i18n/format.js';
-import {directionOf} from '../i18n/language.js';
 import {LocaleController} from '../i18n/locale.js';
 import {hostStyles} from '../styles/host.js';
 import {listStyles} from '../styles/list.js';
 import {styles} from './more-stories.styles.js';
-import {base, failure, heading, link, moreLink, skeleton} from './parts.js';
+import {base, failure, foreign, heading, link, moreLink, skeleton} from './parts.js';
 
 /**
  * `<wr-more-stories>` lists stories: from a feed, from the links inside the tag, or from a script.
@@ -99,9 +99,9 @@ export class MoreStories extends LitElement {
 
   @state() private childStories: readonly Story[] = [];
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale: LocaleController = new LocaleController(this);
 
-  readonly #feed = new StoriesController(this, {
+  readonly #feed: StoriesController = new StoriesController(this, {
     source: () => this.stories ?? (this.src || this.childStories),
     select: (stories) => this.#select(stories),
     isEager: () => oneOf('loading', this.loading, ['lazy', 'eager']) === 'eager',
@@ -142,21 +142,19 @@ export class MoreStories extends LitElement {
     const picture = this.noImages || isCompact ? null : image;
     const length = isCompact ? 0 : atLeast('excerpt-length', 0, this.excerptLength, 120);
     const day = dateFormat(lang, {dateStyle: 'long', timeZone: 'UTC'});
-    return html`<li
-      part="item"
-      class="item"
-      lang=${language ?? nothing}
-      dir=${language ? directionOf(language) : nothing}
-    >
+    const name = foreign(title, language);
+    return html`<li part="item" class="item">
       ${picture ? this.#renderImage(picture) : nothing}
       ${heading(
         this.headingLevel + 1,
-        href ? link(this, {href, kind: 'story', part: 'link'}, title) : title,
+        href ? link(this, {href, kind: 'story', part: 'link'}, name) : name,
         {part: 'title'},
       )}
       ${
         length && excerpt
-          ? html`<p part="excerpt" class="excerpt" dir="auto">${cutText(excerpt, length, lang)}</p>`
+          ? html`<p part="excerpt" class="excerpt">
+              ${foreign(cutText(excerpt, length, language ?? lang), language)}
+            </p>`
           : nothing
       }
       ${
@@ -180,11 +178,11 @@ export class MoreStories extends LitElement {
       <img
         part="image"
         class="image"
-        src=${href ?? nothing}
-        srcset=${srcset ?? nothing}
-        sizes=${sizes ?? nothing}
-        width=${width ?? nothing}
-        height=${height ?? nothing}
+        src=${ifDefined(href ?? undefined)}
+        srcset=${ifDefined(srcset)}
+        sizes=${ifDefined(sizes)}
+        width=${ifDefined(width)}
+        height=${ifDefined(height)}
         alt=${alt}
         loading="lazy"
         decoding="async"

@@ -1,5 +1,6 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
-import {oneOf} from '../core/attributes.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {oneOf, wholeBetween} from '../core/attributes.js';
 import {emit, type LinkKind} from '../core/events.js';
 import type {LocaleController} from '../i18n/locale.js';
 
@@ -25,28 +26,38 @@ export function base(
   </div>`;
 }
 
-/* eslint-disable lit-a11y/heading-hidden -- each gets its content from the caller */
 const HEADINGS: readonly ((
   part: string,
-  id: string | typeof nothing,
+  id: string | undefined,
   content: Content,
 ) => TemplateResult)[] = [
-  (part, id, content) => html`<h1 part=${part} class=${part} id=${id}>${content}</h1>`,
-  (part, id, content) => html`<h2 part=${part} class=${part} id=${id}>${content}</h2>`,
-  (part, id, content) => html`<h3 part=${part} class=${part} id=${id}>${content}</h3>`,
-  (part, id, content) => html`<h4 part=${part} class=${part} id=${id}>${content}</h4>`,
-  (part, id, content) => html`<h5 part=${part} class=${part} id=${id}>${content}</h5>`,
-  (part, id, content) => html`<h6 part=${part} class=${part} id=${id}>${content}</h6>`,
+  (part, id, content) => html`<h1 part=${part} class=${part} id=${ifDefined(id)}>${content}</h1>`,
+  (part, id, content) => html`<h2 part=${part} class=${part} id=${ifDefined(id)}>${content}</h2>`,
+  (part, id, content) => html`<h3 part=${part} class=${part} id=${ifDefined(id)}>${content}</h3>`,
+  (part, id, content) => html`<h4 part=${part} class=${part} id=${ifDefined(id)}>${content}</h4>`,
+  (part, id, content) => html`<h5 part=${part} class=${part} id=${ifDefined(id)}>${content}</h5>`,
+  (part, id, content) => html`<h6 part=${part} class=${part} id=${ifDefined(id)}>${content}</h6>`,
 ];
 
-/** A heading, as a native element; a level that there is none of becomes the nearest one. */
+/**
+ * A heading, as a native element.
+ *
+ * @param level The widget's `heading-level`, `null` once the attribute is removed.
+ * @param options.depth How many levels below that the heading stands.
+ */
 export function heading(
-  level: number,
+  level: number | null,
   content: Content,
-  {part = 'heading', id}: {part?: string; id?: string} = {},
+  {part = 'heading', id, depth = 0}: {part?: string; id?: string; depth?: number} = {},
 ): TemplateResult | typeof nothing {
-  const index = Math.min(Math.max(Math.trunc(level), 1), 6) - 1;
-  return HEADINGS[index]?.(part, id ?? (part === 'heading' ? part : nothing), content) ?? nothing;
+  const index = wholeBetween('heading-level', 1, 6, level ?? 2, 2) + depth - 1;
+  const template = HEADINGS[Math.min(index, 5)];
+  return template?.(part, id ?? (part === 'heading' ? part : nothing), content) ?? nothing;
+}
+
+/** Text from a feed: in its own direction wherever it stands, and in its own language where that is known. */
+export function foreign(text: string, language: string | null): TemplateResult {
+  return html`<bdi lang=${ifDefined(language ?? undefined)}>${text}</bdi>`;
 }
 
 interface LinkOptions {
@@ -71,10 +82,10 @@ export function link(
     part=${part}
     class=${part}
     href=${href}
-    target=${target || nothing}
+    target=${ifDefined(target || undefined)}
     rel="noopener"
     referrerpolicy="strict-origin-when-cross-origin"
-    aria-describedby=${describedBy ?? nothing}
+    aria-describedby=${ifDefined(describedBy)}
     @click=${tell}
     >${content}</a
   >`;
@@ -97,7 +108,21 @@ export function skeleton(loading: string): TemplateResult {
 }
 
 /** Says that a list could not be had, and offers to try again. */
-export function failure(message: string, tryAgain: string, retry: () => void): TemplateResult {
+export function failure(
+  host: LitElement,
+  message: string,
+  tryAgain: string,
+  load: () => Promise<void>,
+): TemplateResult {
+  const retry = async ({currentTarget}: Event) => {
+    const hadFocus = (currentTarget as Element).matches(':focus');
+    await load();
+    await host.updateComplete;
+    // The button has gone, and the focus with it: it goes to what came instead, unless the reader has
+    // meanwhile taken it elsewhere.
+    if (!hadFocus || document.activeElement !== document.body) return;
+    host.renderRoot.querySelector<HTMLElement>('.retry, .link, summary')?.focus();
+  };
   return html`<div class="message">
     <p>${message}</p>
     <button type="button" class="retry" @click=${retry}>${tryAgain}</button>

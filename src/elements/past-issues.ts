@@ -12,7 +12,7 @@ import {dateFormat} from '../i18n/format.js';
 import {LocaleController} from '../i18n/locale.js';
 import {hostStyles} from '../styles/host.js';
 import {listStyles} from '../styles/list.js';
-import {base, heading, link, moreLink} from './parts.js';
+import {base, foreign, heading, link, moreLink} from './parts.js';
 import {styles} from './past-issues.styles.js';
 
 /**
@@ -74,9 +74,9 @@ export class PastIssues extends LitElement {
 
   @state() private isOpen = false;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale: LocaleController = new LocaleController(this);
 
-  readonly #issues = new StoriesController(this, {
+  readonly #issues: StoriesController = new StoriesController(this, {
     source: () => this.src || null,
     select: (issues) => newestFirst(issues).slice(0, atLeast('max', 1, this.max, 12)),
     isEager: () => oneOf('loading', this.loading, ['lazy', 'eager']) === 'eager',
@@ -95,7 +95,10 @@ export class PastIssues extends LitElement {
       this.theme || this.campaign.theme,
       html`${this.heading ? heading(this.headingLevel, this.heading) : nothing}
         ${this.#issues.render(views)}
-        <slot ?hidden=${this.#issues.hasItems || href} @slotchange=${this.#readChildren}></slot>`,
+        <slot
+          ?hidden=${this.#issues.hasItems || href !== null}
+          @slotchange=${this.#readChildren}
+        ></slot>`,
     );
   }
 
@@ -158,10 +161,9 @@ export class PastIssues extends LitElement {
   #renderIssue({title, url, date, language}: Story) {
     const href = safeUrl(url, this.baseURI);
     const day = dateFormat(this.#locale.lang, {dateStyle: 'medium', timeZone: 'UTC'});
+    const name = foreign(title, language);
     return html`<li part="item" class="item">
-      <span lang=${language ?? nothing} dir="auto"
-        >${href ? link(this, {href, kind: 'archive', part: 'title'}, title) : title}</span
-      >
+      ${href ? link(this, {href, kind: 'archive', part: 'title'}, name) : name}
       ${
         date
           ? html`<time class="quiet" datetime=${date}>${day.format(new Date(date))}</time>`

@@ -87,9 +87,9 @@ export class PetitionButton extends LitElement {
   @state()
   private campaign: CampaignSettings = pageCampaign;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale: LocaleController = new LocaleController(this);
 
-  readonly #count = new CountController(this, {
+  readonly #count: CountController = new CountController(this, {
     given: () => atLeast('count', 0, this.count, null),
     src: () => this.countSrc,
     path: () => this.countPath || 'count',

@@ -11,13 +11,12 @@ import {safeUrl} from '../core/url.js';
 import {warnOnce} from '../core/warn.js';
 import type {Webinar} from '../feeds/webinar.js';
 import {dateFormat} from '../i18n/format.js';
-import {directionOf} from '../i18n/language.js';
 import {LocaleController} from '../i18n/locale.js';
 import {formatPeriod, formatThere, isoIn, type Period} from '../i18n/period.js';
 import {hostStyles} from '../styles/host.js';
 import {listStyles} from '../styles/list.js';
 import {googleCalendarUrl, outlookUrl, saveCalendarFile} from './add-to-calendar.js';
-import {base, failure, heading, link, moreLink, skeleton} from './parts.js';
+import {base, failure, foreign, heading, link, moreLink, skeleton} from './parts.js';
 import {styles} from './upcoming-webinars.styles.js';
 
 /**
@@ -94,9 +93,9 @@ export class UpcomingWebinars extends LitElement {
 
   @state() private childWebinars: readonly Webinar[] = [];
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale: LocaleController = new LocaleController(this);
 
-  readonly #events = new WebinarsController(this, {
+  readonly #events: WebinarsController = new WebinarsController(this, {
     source: () => this.webinars ?? (this.src || this.childWebinars),
     days: () => this.#days,
     timeZone: () => this.#zone,
@@ -143,22 +142,18 @@ export class UpcomingWebinars extends LitElement {
     const {title, url, location, language} = webinar;
     const period = periodOf(webinar, this.#zone);
     const href = safeUrl(url, this.baseURI);
-    return html`<li
-      part="item"
-      class="item"
-      lang=${language ?? nothing}
-      dir=${language ? directionOf(language) : nothing}
-    >
+    const name = foreign(title, language);
+    return html`<li part="item" class="item">
       ${this.#renderLeaf(period)}
       ${heading(
         this.headingLevel + 1,
-        href ? link(this, {href, kind: 'webinar', part: 'link'}, title) : title,
+        href ? link(this, {href, kind: 'webinar', part: 'link'}, name) : name,
         {part: 'title', id},
       )}
       ${this.#renderBadge(webinar, period)} ${this.#renderTime(webinar, period)}
       ${
         location && !/^https?:/.test(location)
-          ? html`<p class="location" dir="auto">${location}</p>`
+          ? html`<p class="location">${foreign(location, language)}</p>`
           : nothing
       }
       ${
@@ -205,8 +200,8 @@ export class UpcomingWebinars extends LitElement {
       ${
         isElsewhere
           ? html`<span class="there"
-            >${text('timeThere', formatThere(lang, period, timeZone, zone))}</span
-          >`
+              >${text('timeThere', formatThere(lang, period, timeZone, zone))}</span
+            >`
           : nothing
       }
     </p>`;

@@ -1,6 +1,6 @@
 import {safeUrl} from '../core/url.js';
 import type {StoryImage} from './story.js';
-import {collapse, parseHtml} from './text.js';
+import {collapse, htmlToText, parseHtml} from './text.js';
 
 /** A picture and whom it is by. */
 export interface Picture {
@@ -15,17 +15,30 @@ const NO_PICTURE =
 /** What makes a credit of a caption, up to its end: `Photo: …`, `© …`. Other words may just tell what is seen. */
 const CREDIT = /(?:\b(?:photo|foto|image|picture|bild|cr[eé]dit)\w*\s*(?:[:©]|by\b|credit)|©).*/i;
 
+const IMG = /<img\b(?:[^>"']|"[^"<>]*"|'[^'<>]*')*>/gi;
+/** What follows a picture within its figure, if that has a caption: HTML's, or that of WordPress. */
+const CAPTION = /<(?:figcaption|p\s[^<>]*wp-caption-text)[^<>]*>(.*)/is;
+/** Pictures of one text that are looked at, and characters after them in which a caption is looked for. */
+const MAX_IMAGES = 20;
+const MAX_CAPTION = 2000;
+
 /** The first picture in HTML that is one, with its size, and its credit where the caption has one. */
 export function pictureInHtml(html: string, base: string): Picture | null {
-  if (!/<img/i.test(html)) return null;
-  for (const element of parseHtml(html).images) {
-    const {alt, className, style} = element;
-    const image = storyImage(element, element.getAttribute('src'), base, collapse(alt));
-    const {width = MIN_SIZE, height = MIN_SIZE} = image ?? {};
-    const isTiny = width < MIN_SIZE || height < MIN_SIZE || style.display === 'none';
-    if (image && !isTiny && !NO_PICTURE.test(className)) return {image, credit: creditIn(element)};
+  for (const {0: tag, index} of [...html.matchAll(IMG)].slice(0, MAX_IMAGES)) {
+    const image = imageInTag(tag, base);
+    if (image) return {image, credit: creditAfter(html, index + tag.length)};
   }
   return null;
+}
+
+function imageInTag(tag: string, base: string): StoryImage | null {
+  const [element] = parseHtml(tag).images;
+  if (!element) return null;
+  const {alt, className, style} = element;
+  const image = storyImage(element, element.getAttribute('src'), base, collapse(alt));
+  const {width = MIN_SIZE, height = MIN_SIZE} = image ?? {};
+  const isTiny = width < MIN_SIZE || height < MIN_SIZE || style.display === 'none';
+  return isTiny || NO_PICTURE.test(className) ? null : image;
 }
 
 /** The picture that an element names, with the size that its attributes tell. `null` without a good address. */
@@ -51,8 +64,8 @@ function pixels(value: unknown): number {
   return Math.round(Number(typeof value === 'string' ? value.replace(/px$/, '') : value));
 }
 
-function creditIn(element: Element): string | null {
-  const figure = element.closest('figure,.wp-caption');
-  const caption = figure?.querySelector('figcaption,.wp-caption-text')?.textContent ?? '';
-  return CREDIT.exec(collapse(caption))?.[0] ?? null;
+function creditAfter(html: string, end: number): string | null {
+  const [figure = ''] = html.slice(end, end + MAX_CAPTION).split(/<img|<\/?(?:figure|div)\b/i);
+  const caption = htmlToText(CAPTION.exec(figure)?.[1] ?? '');
+  return CREDIT.exec(caption)?.[0] ?? null;
 }
