@@ -64,11 +64,14 @@ function storyOf(element: Element, link: Element | null): Story {
  */
 export function childWebinars(host: HTMLElement, timeZone: string | undefined): Webinar[] {
   return [...host.querySelectorAll('a')].flatMap((link) => {
-    const [start, end] = [...link.querySelectorAll('time')].map((time) =>
-      parseIso(time.dateTime, timeZone),
+    const [first = '', last = ''] = [...link.querySelectorAll('time')].map(
+      ({dateTime}) => dateTime,
     );
+    const start = parseIso(first, timeZone);
     if (!start) return [];
     const allDay = start.isDate;
+    // What begins with a day also ends with one.
+    const end = parseIso(allDay ? last.slice(0, 10) : last, timeZone);
     const until = end?.until ?? (allDay ? start.until : start.from + HOUR);
     return {
       id: link.href,
@@ -91,10 +94,12 @@ function dayIn(instant: number, timeZone: string | undefined): string {
   return new Date(instant + offsetAt(timeZone, instant)).toISOString().slice(0, 10);
 }
 
+/** The text, without times and without what set them off: `Title, <time>…</time> – <time>…</time>`. */
 function textWithoutTimes(element: Element): string {
   const copy = element.cloneNode(true) as Element; // of an Element, cloneNode makes an Element
-  for (const time of copy.querySelectorAll('time')) time.remove();
-  return text(copy);
+  const times = copy.querySelectorAll('time');
+  for (const time of times) time.remove();
+  return times.length > 0 ? text(copy).replace(/[\s,;:|·–—-]+$|\s*\([\s–—-]*\)/gu, '') : text(copy);
 }
 
 function text(element: Element | null): string {

@@ -1,5 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {emit} from '../core/events.js';
+import {emit, type EventDetails} from '../core/events.js';
 import {showState} from '../core/states.js';
 import {safeUrl} from '../core/url.js';
 import {warnOnce} from '../core/warn.js';
@@ -22,15 +22,17 @@ interface CountOptions {
 
 /** The longest pause after failures, in milliseconds. */
 const LONGEST_PAUSE = 3_600_000;
+/** The longest pause that a page can ask for, in seconds. No timer counts more than 24 days. */
+const LONGEST_REFRESH = 86_400;
 
 /**
  * Keeps a count: the number given by the page, then the one read from `src`, read anew every `refresh`
  * seconds while the host is near the viewport and the page is in sight. A failed read keeps the last good
- * value, marks it as stale and doubles the pause.
+ * value, marks it as stale and doubles the pause. What becomes of it is told once the host shows it.
  */
 export class CountController implements ReactiveController {
   value: number | null = null;
-  /** When the value was read; `null` for one that the page gave. */
+  /** When the value was read; `null` for one that the page gave, or that is older than this widget. */
   asOf: Date | null = null;
   /** Whether the last read failed, so that the value is older than it should be. */
   stale = false;
@@ -38,7 +40,14 @@ export class CountController implements ReactiveController {
   readonly #options: CountOptions;
   #given: number | null = null;
   #src = '';
+  #path = '';
+  #refresh: number | null = null;
   #failures = 0;
+  /** Whether its host has left the page. */
+  #isAway = false;
+  /** Whether nothing goes on but the pause between two reads. */
+  #isResting = false;
+  #untold: (() => void)[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stopWaiting: (() => void) | undefined;
   #request: AbortController | undefined;
@@ -51,7 +60,8 @@ export class CountController implements ReactiveController {
   /** The number to reach, `null` without one. */
   get goal(): number | null {
     const goal = this.#options.goal();
-    return goal === 'auto' ? this.value && nextGoal(this.value) : goal;
+    if (goal !== 'auto') return goal;
+    return this.value === null ? null : nextGoal(this.value);
   }
 
   hostConnected(): void {
@@ -62,92 +72,131 @@ export class CountController implements ReactiveController {
     queueMicrotask(() => {
       if (this.#host.isConnected) return; // it was moved
       this.#letGo();
-      this.#src = '';
+      this.#isAway = true;
     });
   }
 
   hostUpdate(): void {
-    const {given, src, isEager} = this.#options;
+    const {given, src, path, refresh} = this.#options;
     if (given() !== this.#given) {
       this.#given = given();
       if (!this.asOf) this.#set(this.#given, null);
     }
-    if (src() === this.#src) return;
-    this.#src = src();
-    this.#letGo();
-    this.#failures = 0;
-    if (!this.#src) return;
-    if (isEager()) void this.#read();
-    else this.#readWhenNear();
+    if (!this.#host.isConnected) return;
+    const isOther = src() !== this.#src || path() !== this.#path;
+    const isOtherPause = refresh() !== this.#refresh;
+    this.#refresh = refresh();
+    if (isOther) {
+      this.#src = src();
+      this.#path = path();
+      this.#failures = 0;
+      if (this.asOf || this.stale) this.#set(this.#given, null); // that was another count
+    }
+    if (isOther || this.#isAway) this.#start();
+    else if (isOtherPause && this.#isResting) this.#rest();
   }
 
   hostUpdated(): void {
     const isPending = this.#src !== '' && !this.asOf && this.#failures === 0;
     const isMissing = this.#src !== '' && this.#failures > 0;
     showState(this.#host, isPending ? 'loading' : isMissing ? 'error' : 'loaded');
+    for (const tell of this.#untold.splice(0)) tell();
+  }
+
+  #start(): void {
+    this.#letGo();
+    this.#isAway = false;
+    if (!this.#src) return;
+    if (this.#options.isEager()) void this.#read();
+    else this.#readWhenNear();
   }
 
   readonly #readWhenNear = (): void => {
+    this.#isResting = false;
     this.#stopWaiting = whenNear(this.#host, () => void this.#read());
   };
 
   async #read(): Promise<void> {
-    if (document.hidden && this.asOf) {
+    const isFirst = !this.asOf && this.#failures === 0;
+    if (document.hidden && !isFirst) {
       document.addEventListener('visibilitychange', this.#readWhenNear, {once: true});
       return;
     }
-    const request = (this.#request = new AbortController());
     const url = safeUrl(this.#src, this.#host.baseURI);
-    try {
-      if (!url) throw new FeedError('network', `${this.#src} is no address that can be loaded.`);
-      // A little younger than a round, so that widgets with the same source share one request a round.
-      const {body, stale} = await load(url, request.signal, (this.#options.refresh() ?? 300) * 900);
-      const count = readCount(new TextDecoder().decode(body), this.#options.path());
-      if (count === null)
-        throw new FeedError('not-a-feed', `no count at "${this.#options.path()}"`);
-      if (stale && this.asOf) throw new FeedError('network', 'only an older answer is there');
-      this.#failures = 0;
-      this.#set(count, new Date());
-    } catch (error) {
-      if (request.signal.aborted) return;
-      this.#fail(error, url ?? this.#src);
+    if (!url) {
+      this.#fail({reason: 'network', url: this.#src}); // of which safeUrl() has warned
+      return;
     }
+    const {signal} = (this.#request = new AbortController());
+    await this.#ask(url, signal);
+    if (signal.aborted) return;
     this.#host.requestUpdate();
-    this.#scheduleNext();
+    this.#rest();
   }
 
-  #scheduleNext(): void {
-    const seconds = this.#options.refresh();
-    if (seconds === null) return;
-    const pause = Math.min(seconds * 1000 * 2 ** this.#failures, LONGEST_PAUSE);
+  async #ask(url: string, signal: AbortSignal): Promise<void> {
+    try {
+      // A little younger than a round, so that widgets with the same source share one request a round.
+      const {body, stale} = await load(url, signal, (this.#refresh ?? 300) * 900);
+      if (signal.aborted) return;
+      const count = readCount(new TextDecoder().decode(body), this.#path);
+      if (count === null) {
+        this.#warn(url, `there is no count at "${this.#path}"`);
+        this.#fail({reason: 'not-a-count', url});
+      } else if (stale) {
+        if (!this.asOf) this.#set(count, null, stale); // which another widget has read, some time ago
+        throw new FeedError('network', 'only an older answer is there');
+      } else {
+        this.#failures = 0;
+        this.#set(count, new Date());
+      }
+    } catch (cause) {
+      if (signal.aborted) return;
+      const error = cause instanceof FeedError ? cause : new FeedError('network', String(cause));
+      this.#warn(url, error.message);
+      const {code: reason, status} = error;
+      this.#fail(status === undefined ? {reason, url} : {reason, url, status});
+    }
+  }
+
+  /** Until the next read. */
+  #rest(): void {
+    clearTimeout(this.#timer);
+    this.#isResting = true;
+    if (this.#refresh === null) return;
+    const usual = Math.min(this.#refresh, LONGEST_REFRESH) * 1000;
+    const pause = Math.max(usual, Math.min(usual * 2 ** this.#failures, LONGEST_PAUSE));
     // Up to a tenth later, so that the readers of one page don't all ask in the same second.
     this.#timer = setTimeout(this.#readWhenNear, pause * (1 + Math.random() / 10));
   }
 
-  #set(count: number | null, asOf: Date | null): void {
+  #set(count: number | null, asOf: Date | null, stale = false): void {
     this.value = count;
     this.asOf = asOf;
-    this.stale = false;
+    this.stale = stale;
     if (count !== null) this.#tell(count);
   }
 
-  #fail(cause: unknown, url: string): void {
-    const error = cause instanceof FeedError ? cause : new FeedError('network', String(cause));
+  #fail(detail: EventDetails['wr-error']): void {
     this.#failures += 1;
-    warnOnce(`<${this.#host.localName}> could not read the count of ${url}: ${error.message}`);
-    const {code: reason, status} = error;
-    emit(this.#host, 'wr-error', status === undefined ? {reason, url} : {reason, url, status});
+    this.#untold.push(() => emit(this.#host, 'wr-error', detail));
+    this.#host.requestUpdate();
     if (!this.asOf || this.value === null || this.stale) return;
     this.stale = true;
     this.#tell(this.value);
   }
 
+  #warn(url: string, message: string): void {
+    warnOnce(`<${this.#host.localName}> could not read the count of ${url}: ${message}.`);
+  }
+
   #tell(count: number): void {
     const {goal, asOf, stale} = this;
-    emit(this.#host, 'wr-count', {count, goal, asOf, stale});
+    this.#untold.push(() => emit(this.#host, 'wr-count', {count, goal, asOf, stale}));
   }
 
   #letGo(): void {
+    this.#isResting = false;
     clearTimeout(this.#timer);
     this.#stopWaiting?.();
     this.#request?.abort();

@@ -48,11 +48,13 @@ export class PinController implements ReactiveController {
   #start(): void {
     if (this.#listeners) return;
     const {signal} = (this.#listeners = new AbortController());
-    addEventListener('resize', this.#update, {signal, passive: true});
-    // The browser scrolls what gets the focus into view only after it has told of it.
+    addEventListener('resize', this.#measureAgain, {signal, passive: true});
+    // The browser scrolls what gets the focus into view only after it has told of it: in the same frame,
+    // or smoothly.
     const updateSoon = () => requestAnimationFrame(this.#update);
     document.addEventListener('focusin', updateSoon, {signal});
     document.addEventListener('focusout', updateSoon, {signal});
+    document.addEventListener('scrollend', this.#update, {signal, passive: true});
   }
 
   #watch(place: HTMLElement): void {
@@ -76,6 +78,12 @@ export class PinController implements ReactiveController {
     this.#listeners = this.#observer = this.#place = undefined;
     this.#isPlaceInView = true;
   }
+
+  /** In a window of another width, the banner has another height in its place. */
+  readonly #measureAgain = (): void => {
+    if (this.#place && !this.#place.matches(':focus-within')) unpin(this.#place);
+    this.#update();
+  };
 
   readonly #update = (): void => {
     const edge = this.#edge();

@@ -1,5 +1,6 @@
 import type {LitElement} from 'lit';
 import {parseIso} from '../core/time.js';
+import {toInstant} from '../feeds/date.js';
 import type {Webinar} from '../feeds/webinar.js';
 import {loadWebinars} from '../feeds/webinars.js';
 import type {Period} from '../i18n/period.js';
@@ -34,16 +35,19 @@ export class WebinarsController extends FeedController<Webinar> {
       select: (webinars) => {
         const now = Date.now();
         return webinars
+          .flatMap(presentable)
           .map((webinar) => ({webinar, ...periodOf(webinar, timeZone())}))
           .filter(({from, until}) => hasNotEnded({from, until}, now) && from < now + days() * DAY)
           .sort((a, b) => a.from - b.from)
           .slice(0, max())
-          .map(({webinar}) => webinar);
+          .map(({webinar, ...period}) => ({...webinar, ...timesOf(webinar, period)}));
       },
     });
     new ClockController(host, () => {
       const periods = this.all.map((webinar) => periodOf(webinar, timeZone()));
-      const next = Math.min(...periods.flatMap(({from, until}) => [from, until]).filter(isAhead));
+      // It comes near enough to be shown, begins, ends.
+      const changes = periods.flatMap(({from, until}) => [from - days() * DAY + 1, from, until]);
+      const next = Math.min(...changes.filter(isAhead));
       return Number.isFinite(next) ? next : null;
     });
   }
@@ -58,8 +62,40 @@ function isAhead(time: number): boolean {
   return time > Date.now();
 }
 
+/** The last instant that a `Date` can be, in milliseconds since 1970. */
+const END_OF_TIME = 8.64e15;
+
 function iso(time: number): string {
-  return new Date(time).toISOString();
+  return new Date(Math.min(time, END_OF_TIME)).toISOString();
+}
+
+/**
+ * The webinar as it can be listed. Without a title it is called what its description begins with, and
+ * without any words not listed at all. Scripts may leave out what a `Webinar` need not have.
+ */
+function presentable(webinar: Partial<Webinar>): Webinar | [] {
+  const {start = '', description = ''} = webinar;
+  const title = webinar.title || (description.trim().split('\n')[0] ?? '');
+  if (!title) return [];
+  return {
+    id: '',
+    url: null,
+    description,
+    location: null,
+    language: null,
+    start,
+    end: start,
+    allDay: !start.includes('T'),
+    timeZone: null,
+    status: 'confirmed',
+    ...webinar,
+    title,
+  };
+}
+
+/** Both ends as they are handed on, to calendars too: a script may have set them with an offset, or without any. */
+function timesOf({start, end, allDay}: Webinar, {from, until}: Period) {
+  return allDay ? {start, end} : {start: toInstant(from), end: toInstant(until)};
 }
 
 /** When a webinar takes place. Whole days are those of `timeZone`: they never shift. */

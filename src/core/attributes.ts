@@ -32,7 +32,7 @@ export function atLeast<Fallback>(
 ): number | Fallback {
   if (value === null || value === undefined) return fallback;
   if (Number.isFinite(value) && value >= min) return value;
-  warnOnce(`${attribute} must be a number of at least ${String(min)}.`);
+  warnOnce(`${attribute} must be a number of at least ${String(min)}, not ${String(value)}.`);
   return fallback;
 }
 
@@ -45,6 +45,7 @@ export function wholeBetween(
   fallback: number,
 ): number {
   if (Number.isInteger(value) && value >= min && value <= max) return value;
-  warnOnce(`${attribute} must be a whole number from ${String(min)} to ${String(max)}.`);
+  const range = `from ${String(min)} to ${String(max)}`;
+  warnOnce(`${attribute} must be a whole number ${range}, not ${String(value)}.`);
   return fallback;
 }

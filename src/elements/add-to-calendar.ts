@@ -1,40 +1,28 @@
 import type {Webinar} from '../feeds/webinar.js';
+import {cutText} from '../i18n/cut.js';
 
 /** A link that opens Google Calendar with the event filled in. */
-export function googleCalendarUrl({
-  title,
-  description,
-  url,
-  location,
-  start,
-  end,
-}: Webinar): string {
+export function googleCalendarUrl(webinar: Webinar): string {
+  const {title, location, start, end} = webinar;
   return withQuery('https://calendar.google.com/calendar/render', {
     action: 'TEMPLATE',
     text: title,
     dates: `${basic(start)}/${basic(end)}`,
-    details: joined(description, url),
+    details: details(webinar),
     location: location ?? '',
   });
 }
 
 /** A link that opens Outlook on the web with the event filled in. */
-export function outlookUrl({
-  title,
-  description,
-  url,
-  location,
-  start,
-  end,
-  allDay,
-}: Webinar): string {
+export function outlookUrl(webinar: Webinar): string {
+  const {title, location, start, end, allDay} = webinar;
   return withQuery('https://outlook.live.com/calendar/0/action/compose', {
     rru: 'addevent',
     subject: title,
     startdt: start,
     enddt: end,
     allday: String(allDay),
-    body: joined(description, url),
+    body: details(webinar),
     location: location ?? '',
   });
 }
@@ -44,8 +32,9 @@ function withQuery(address: string, parameters: Record<string, string>): string 
   return `${address}?${new URLSearchParams(pairs).toString()}`;
 }
 
-function joined(description: string, url: string | null): string {
-  return [description, url].filter(Boolean).join('\n\n');
+/** What fits into an address, which servers refuse when it is longer than some 8,000 characters. */
+function details({description, url, language}: Webinar): string {
+  return [cutText(description, 500, language ?? 'en'), url].filter(Boolean).join('\n\n');
 }
 
 /** `2017-12-18T10:00:00Z` as RFC 5545 §3.3.5 writes it, `20171218T100000Z`; a day as `20171218`. */
@@ -60,12 +49,18 @@ export function saveCalendarFile(webinar: Webinar): void {
   });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
-  link.download = `${webinar.title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.ics`;
+  link.download = fileName(webinar.title);
   link.click();
   // The download reads the address after the click; a minute is plenty for a file of a few lines.
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 60_000);
+}
+
+/** Letters, with their marks, and digits alone: no system takes them for a path or an extension. */
+function fileName(title: string): string {
+  const words = title.match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['event'];
+  return `${[...words.join('-')].slice(0, 60).join('')}.ics`;
 }
 
 /**
@@ -86,7 +81,7 @@ export function icalendarFile(webinar: Webinar, stamp: Date): string {
     `UID:${escaped(`${id} ${start}`)}`,
     `DTSTAMP:${basic(stamp.toISOString())}`,
     `DTSTART${value}:${basic(start)}`,
-    `DTEND${value}:${basic(end)}`,
+    end !== start && `DTEND${value}:${basic(end)}`, // which must be later (§3.8.2.2)
     `SUMMARY:${escaped(title)}`,
     description && `DESCRIPTION:${escaped(description)}`,
     location && `LOCATION:${escaped(location)}`,

@@ -129,11 +129,11 @@ export class CampaignBanner extends LitElement {
   /** Puts the banner away, and remembers it for `dismiss-days`. */
   dismiss(reason: DismissReason = 'close'): void {
     if (this.isDismissed || !emit(this, 'wr-dismiss', {reason})) return;
-    const days = atLeast('dismiss-days', 0, this.dismissDays, 14);
+    const days = this.#readDays();
     if (days > 0) rememberDismissal(this.campaign.campaign, reason, Date.now() + days * DAY);
     if (hasFocusWithin(this)) focusNextOf(this);
     this.isDismissed = true;
-    announce(this.#locale.text('messageClosed'), this.#locale.lang);
+    if (this.#isShown) announce(this.#locale.text('messageClosed'), this.#locale.lang);
   }
 
   /** Shows the banner again, and forgets that it was put away. */
@@ -144,6 +144,7 @@ export class CampaignBanner extends LitElement {
   }
 
   protected override willUpdate(): void {
+    this.#readDays(); // warns of a mistake now, and not when a reader closes the banner
     this.#isShown = this.#isInTime && !this.#isAway;
     // A page that hides the banner itself keeps it hidden.
     if (this.#isShown && this.#isHiddenByUs) this.hidden = this.#isHiddenByUs = false;
@@ -176,7 +177,7 @@ export class CampaignBanner extends LitElement {
             <div part="actions" class="actions">
               <slot name="actions">${this.#renderAction()} ${this.#renderSecondary()}</slot>
             </div>
-            ${hasMedia ? this.#renderMedia(src) : nothing}
+            ${this.#renderMedia(src, hasMedia)}
             ${this.dismissible ? this.#renderDismiss() : nothing}
           </section>`,
           oneOf('variant', this.variant, ['bar', 'card', 'hero']),
@@ -213,9 +214,10 @@ export class CampaignBanner extends LitElement {
     return link(this, {href: this.#attributed(href), kind: 'coalition', part: 'secondary'}, label);
   }
 
-  #renderMedia(src: string | null) {
-    return html`<figure part="media" class="media">
-      <slot name="media">
+  #renderMedia(src: string | null, hasMedia: boolean) {
+    // Always there, as only a slot tells of a picture that the page adds later.
+    return html`<figure part="media" class="media" ?hidden=${!hasMedia}>
+      <slot name="media" @slotchange=${this.#readChildren}>
         ${
           src
             ? html`<img
@@ -292,6 +294,10 @@ export class CampaignBanner extends LitElement {
 
   #attributed(href: string): string {
     return isCampaignPage(href, this.campaign) ? withAttribution(href, this.campaign) : href;
+  }
+
+  #readDays(): number {
+    return atLeast('dismiss-days', 0, this.dismissDays, 14);
   }
 
   readonly #dismissByButton = (): void => {

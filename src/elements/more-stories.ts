@@ -2,8 +2,9 @@ import {consume} from '@lit/context';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
-import {childStories} from '../controllers/children.js';
+import {childStories, hasFallback} from '../controllers/children.js';
 import {newestFirst, StoriesController} from '../controllers/stories.js';
 import {atLeast, flag, oneOf} from '../core/attributes.js';
 import {customElement} from '../core/custom-element.js';
@@ -139,16 +140,16 @@ export class MoreStories extends LitElement {
   #renderStory({title, url, date, excerpt, image, credit, language}: Story, isCompact: boolean) {
     const {lang} = this.#locale;
     const href = safeUrl(url, this.baseURI);
-    const picture = this.noImages || isCompact ? null : image;
+    const src = this.noImages || isCompact ? null : safeUrl(image?.src, this.baseURI);
     const length = isCompact ? 0 : atLeast('excerpt-length', 0, this.excerptLength, 120);
     const day = dateFormat(lang, {dateStyle: 'long', timeZone: 'UTC'});
     const name = foreign(title, language);
     return html`<li part="item" class="item">
-      ${picture ? this.#renderImage(picture) : nothing}
+      ${image && src ? keyed(src, this.#renderImage({...image, src})) : nothing}
       ${heading(
-        this.headingLevel + 1,
+        this.headingLevel,
         href ? link(this, {href, kind: 'story', part: 'link'}, name) : name,
-        {part: 'title'},
+        {part: 'title', depth: 1},
       )}
       ${
         length && excerpt
@@ -165,7 +166,7 @@ export class MoreStories extends LitElement {
           : nothing
       }
       ${
-        credit && picture && !this.noCredits
+        credit && src && !this.noCredits
           ? html`<p part="credit" class="meta">${this.#locale.text('photoBy', {credit})}</p>`
           : nothing
       }
@@ -173,12 +174,11 @@ export class MoreStories extends LitElement {
   }
 
   #renderImage({src, srcset, sizes, width, height, alt}: StoryImage) {
-    const href = safeUrl(src, this.baseURI);
     return html`<figure class="figure">
       <img
         part="image"
         class="image"
-        src=${ifDefined(href ?? undefined)}
+        src=${src}
         srcset=${ifDefined(srcset)}
         sizes=${ifDefined(sizes)}
         width=${ifDefined(width)}
@@ -194,7 +194,7 @@ export class MoreStories extends LitElement {
   }
 
   #renderWithoutChildren(view: () => TemplateResult) {
-    return this.childElementCount > 0 ? nothing : view();
+    return hasFallback(this) ? nothing : view();
   }
 
   #renderEmpty() {
@@ -203,7 +203,7 @@ export class MoreStories extends LitElement {
 
   #renderFailure() {
     const {text} = this.#locale;
-    return failure(text('storiesFailed'), text('tryAgain'), () => void this.#feed.load());
+    return failure(this, text('storiesFailed'), text('tryAgain'), this.#feed.load);
   }
 
   #renderMore() {
@@ -244,6 +244,7 @@ export class MoreStories extends LitElement {
     const stories = childStories(this);
     // The slot also tells of children that were there all along.
     if (JSON.stringify(stories) !== JSON.stringify(this.childStories)) this.childStories = stories;
+    this.requestUpdate(); // for children that are no stories
   };
 }
 

@@ -52,7 +52,7 @@ export function heading(
 ): TemplateResult | typeof nothing {
   const index = wholeBetween('heading-level', 1, 6, level ?? 2, 2) + depth - 1;
   const template = HEADINGS[Math.min(index, 5)];
-  return template?.(part, id ?? (part === 'heading' ? part : nothing), content) ?? nothing;
+  return template?.(part, id ?? (part === 'heading' ? part : undefined), content) ?? nothing;
 }
 
 /** Text from a feed: in its own direction wherever it stands, and in its own language where that is known. */
@@ -115,7 +115,8 @@ export function failure(
   load: () => Promise<void>,
 ): TemplateResult {
   const retry = async ({currentTarget}: Event) => {
-    const hadFocus = (currentTarget as Element).matches(':focus');
+    // Not `:focus`, which needs a window that has the focus itself.
+    const hadFocus = host.shadowRoot?.activeElement === currentTarget;
     await load();
     await host.updateComplete;
     // The button has gone, and the focus with it: it goes to what came instead, unless the reader has

@@ -2,7 +2,7 @@ import {consume} from '@lit/context';
 import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
-import {childHref} from '../controllers/children.js';
+import {childHref, hasFallback} from '../controllers/children.js';
 import {newestFirst, StoriesController} from '../controllers/stories.js';
 import {atLeast, flag, oneOf} from '../core/attributes.js';
 import {customElement} from '../core/custom-element.js';
@@ -12,7 +12,7 @@ import {dateFormat} from '../i18n/format.js';
 import {LocaleController} from '../i18n/locale.js';
 import {hostStyles} from '../styles/host.js';
 import {listStyles} from '../styles/list.js';
-import {base, foreign, heading, link, moreLink} from './parts.js';
+import {base, failure, foreign, heading, link, moreLink} from './parts.js';
 import {styles} from './past-issues.styles.js';
 
 /**
@@ -88,7 +88,7 @@ export class PastIssues extends LitElement {
       items: (issues: readonly Story[]) => this.#renderDisclosure(issues),
       pending: () => this.#renderLink(),
       empty: () => this.#renderLink(),
-      error: () => this.#renderLink(),
+      error: () => (href || hasFallback(this) ? this.#renderLink() : this.#renderFailure()),
     };
     return base(
       this.#locale,
@@ -105,6 +105,11 @@ export class PastIssues extends LitElement {
   #renderLink() {
     const href = this.#archive;
     return href ? link(this, {href, kind: 'archive', part: 'link'}, this.#label) : nothing;
+  }
+
+  #renderFailure() {
+    const {text} = this.#locale;
+    return failure(this, text('issuesFailed'), text('tryAgain'), this.#issues.load);
   }
 
   #renderDisclosure(issues: readonly Story[]) {
@@ -145,9 +150,10 @@ export class PastIssues extends LitElement {
       const year = issue.date?.slice(0, 4) ?? '';
       years.set(year, [...(years.get(year) ?? []), issue]);
     }
+    const depth = this.heading ? 1 : 0;
     return [...years].map(
       ([year, ofYear]) =>
-        html`${heading(this.headingLevel + 1, year, {part: 'year', id: `year-${year}`})}
+        html`${year ? heading(this.headingLevel, year, {part: 'year', depth}) : nothing}
         ${this.#renderList(ofYear)}`,
     );
   }
@@ -173,7 +179,8 @@ export class PastIssues extends LitElement {
   }
 
   get #archive(): string | null {
-    return safeUrl(this.href || childHref(this) || this.campaign.archiveHref, this.baseURI);
+    const own = safeUrl(this.href, this.baseURI) ?? safeUrl(childHref(this), this.baseURI);
+    return own ?? safeUrl(this.campaign.archiveHref, this.baseURI);
   }
 
   get #label(): string {

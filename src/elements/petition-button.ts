@@ -91,7 +91,7 @@ export class PetitionButton extends LitElement {
 
   readonly #count: CountController = new CountController(this, {
     given: () => atLeast('count', 0, this.count, null),
-    src: () => this.countSrc,
+    src: () => this.countSrc || '', // `null` once the attribute is removed
     path: () => this.countPath || 'count',
     refresh: () => atLeast('refresh', 15, this.refresh, null),
     goal: () => (this.goal === 'auto' ? 'auto' : this.#goalNumber),
@@ -119,7 +119,8 @@ export class PetitionButton extends LitElement {
 
   #renderTally() {
     const {value, goal} = this.#count;
-    if (!value || value < atLeast('count-min', 0, this.countMin, 0)) return nothing;
+    const least = atLeast('count-min', 0, this.countMin, 0);
+    if (!value || value < least) return nothing;
     return html`<div class="tally">
       <p part="count" class="count">${this.#locale.pluralWithStrong('peopleSigned', value)}</p>
       ${goal ? this.#renderGoal(value, goal) : nothing} ${this.#renderAge()}
@@ -150,14 +151,17 @@ export class PetitionButton extends LitElement {
     const {text} = this.#locale;
     const href = safeUrl(this.href || childHref(this), this.baseURI) ?? this.campaign.petitionHref;
     const label = this.label || text('signPetition');
-    const opensTab = this.target === '_blank';
+    // No name of a window: it would be a new tab that nobody is told of.
+    const target =
+      this.target && oneOf('target', this.target, ['_self', '_blank', '_parent', '_top']);
+    const opensTab = target === '_blank';
     return link(
       this,
       {
         href: withAttribution(href, this.campaign),
         kind: 'petition',
         part: 'action',
-        target: this.target,
+        target,
       },
       opensTab ? html`${label} <span class="visually-hidden">${text('newTab')}</span>` : label,
     );

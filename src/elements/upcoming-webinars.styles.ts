@@ -131,6 +131,14 @@ export const styles = css`
     text-underline-offset: 0.18em;
   }
 
+  /* Where colours are forced it would look like the other badges. */
+  @media (forced-colors: active) {
+    .live {
+      background: CanvasText;
+      color: Canvas;
+    }
+  }
+
   @media print {
     details {
       display: none;

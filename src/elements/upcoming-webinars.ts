@@ -1,8 +1,8 @@
 import {consume} from '@lit/context';
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
-import {childWebinars} from '../controllers/children.js';
+import {childWebinars, hasFallback} from '../controllers/children.js';
 import {periodOf, WebinarsController} from '../controllers/webinars.js';
 import {atLeast, flag, oneOf} from '../core/attributes.js';
 import {customElement} from '../core/custom-element.js';
@@ -108,9 +108,16 @@ export class UpcomingWebinars extends LitElement {
     this.#readChildren();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) return;
+    // Times that name no zone have been read in another one, and events further ahead left out.
+    if (changed.has('timeZone')) this.#readChildren();
+    if (changed.has('timeZone') || changed.has('days')) this.#events.reload();
+  }
+
   protected override render() {
     const {text} = this.#locale;
-    const hasChildren = this.childElementCount > 0;
+    const hasChildren = hasFallback(this);
     const views = {
       pending: () => (hasChildren ? nothing : skeleton(text('loading'))),
       items: (webinars: readonly Webinar[]) => this.#renderList(webinars),
@@ -118,7 +125,7 @@ export class UpcomingWebinars extends LitElement {
       error: () =>
         hasChildren
           ? nothing
-          : failure(text('webinarsFailed'), text('tryAgain'), () => void this.#events.load()),
+          : failure(this, text('webinarsFailed'), text('tryAgain'), this.#events.load),
     };
     return base(
       this.#locale,
@@ -146,9 +153,9 @@ export class UpcomingWebinars extends LitElement {
     return html`<li part="item" class="item">
       ${this.#renderLeaf(period)}
       ${heading(
-        this.headingLevel + 1,
+        this.headingLevel,
         href ? link(this, {href, kind: 'webinar', part: 'link'}, name) : name,
-        {part: 'title', id},
+        {part: 'title', id, depth: 1},
       )}
       ${this.#renderBadge(webinar, period)} ${this.#renderTime(webinar, period)}
       ${
@@ -159,7 +166,7 @@ export class UpcomingWebinars extends LitElement {
       ${
         this.noCalendar || webinar.status === 'cancelled'
           ? nothing
-          : this.#renderCalendar(webinar, id)
+          : this.#renderCalendar({...webinar, url: href}, id)
       }
     </li>`;
   }
@@ -209,8 +216,11 @@ export class UpcomingWebinars extends LitElement {
 
   #renderCalendar(webinar: Webinar, titleId: string) {
     const {text} = this.#locale;
-    const choice = (href: string, name: string) =>
-      html`<li>${link(this, {href, kind: 'webinar', part: 'choice', target: '_blank'}, name)}</li>`;
+    const choice = (href: string, name: string) => {
+      const content = html`${name} <span class="visually-hidden">${text('newTab')}</span>`;
+      const options = {href, kind: 'webinar', part: 'choice', target: '_blank'} as const;
+      return html`<li>${link(this, options, content)}</li>`;
+    };
     return html`<details part="calendar">
       <summary aria-describedby=${titleId}>${text('addToCalendar')}</summary>
       <ul class="choices" role="list">
@@ -254,6 +264,7 @@ export class UpcomingWebinars extends LitElement {
     if (JSON.stringify(webinars) !== JSON.stringify(this.childWebinars)) {
       this.childWebinars = webinars;
     }
+    this.requestUpdate(); // for children that are no events
   };
 }
 

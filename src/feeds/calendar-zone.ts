@@ -40,7 +40,7 @@ export function zonesOf(definitions: readonly Component[]): (tzid: string) => Ca
 }
 
 /** More than any calendar has; every guess at a name costs time. */
-const MAX_ZONES = 100;
+const MAX_ZONES = 50;
 
 /** Asks for each name once, and for no more of them than one calendar can have. */
 export function remembered<T>(find: (name: string) => T | null): (name: string) => T | null {

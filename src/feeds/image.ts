@@ -11,11 +11,11 @@ export interface Picture {
 /** CSS pixels. Smaller ones count readers, or are smileys. */
 const MIN_SIZE = 50;
 const NO_PICTURE =
-  /^data:|emoji|smiley|pixel|spacer|\b1x1\b|feedburner\.com|gravatar\.com|stats\.wordpress\.com/i;
+  /^data:|emoji|smiley|spacer|\/pixel\b|\bpixel\.(?:gif|png)|\b1x1\b|feedburner\.com|gravatar\.com|stats\.wordpress\.com/i;
 /** What makes a credit of a caption, up to its end: `Photo: …`, `© …`. Other words may just tell what is seen. */
 const CREDIT = /(?:\b(?:photo|foto|image|picture|bild|cr[eé]dit)\w*\s*(?:[:©]|by\b|credit)|©).*/i;
 
-const IMG = /<img\b(?:[^>"']|"[^"<>]*"|'[^'<>]*')*>/gi;
+const IMG = /<img\b(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/gi;
 /** What follows a picture within its figure, if that has a caption: HTML's, or that of WordPress. */
 const CAPTION = /<(?:figcaption|p\s[^<>]*wp-caption-text)[^<>]*>(.*)/is;
 /** Pictures of one text that are looked at, and characters after them in which a caption is looked for. */
@@ -24,9 +24,12 @@ const MAX_CAPTION = 2000;
 
 /** The first picture in HTML that is one, with its size, and its credit where the caption has one. */
 export function pictureInHtml(html: string, base: string): Picture | null {
-  for (const {0: tag, index} of [...html.matchAll(IMG)].slice(0, MAX_IMAGES)) {
+  let looks = 0;
+  for (const {0: tag, index} of html.matchAll(IMG)) {
     const image = imageInTag(tag, base);
     if (image) return {image, credit: creditAfter(html, index + tag.length)};
+    looks += 1;
+    if (looks === MAX_IMAGES) break;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import {parseIso} from '../core/time.js';
+import {isTimeZone, parseIso} from '../core/time.js';
 import {safeUrl} from '../core/url.js';
 import {DAY, type CalendarTime, type Duration} from './calendar-time.js';
 import {intlZone, type CalendarZone} from './calendar-zone.js';
@@ -24,8 +24,9 @@ export interface Occurrence {
   webinar: Webinar;
 }
 
-/** Reads the ends of a period: ISO dates or times. What is none sets no limit. */
-export function toQuery(address: string, from: string, to: string, timeZone?: string): Query {
+/** Reads the ends of a period: ISO dates or times. What is none sets no limit; what is no zone is the reader's. */
+export function toQuery(address: string, from: string, to: string, zoneName = ''): Query {
+  const timeZone = isTimeZone(zoneName) ? zoneName : undefined;
   return {
     address,
     from: parseIso(from, timeZone)?.from ?? -Infinity,

@@ -10,6 +10,7 @@ const TAG = /<(?:[!?][^>]*>?|\/?([a-z][^\s/>]*)(?:[^>"'=]+|=\s*(?:"[^"]*"|'[^']*
 /** Everything else stands apart from the text around it, as does what HTML does not know. */
 const INLINE =
   /^(?:a|abbr|b|bd[io]|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|su[bp]|time|u|wbr)$/i;
+const ENTITY = /&(?:[a-z]+\d*|#\w+);/i;
 /** What a text that was escaped once too often still holds after it has been read. */
 const ESCAPED = /<\/?[a-z][^<>]*>|&(?:[a-z]+\d*|#\d+|#x[\da-f]+);/i;
 
@@ -50,7 +51,7 @@ function textOf(html: string): string {
     .slice(0, MAX_LENGTH)
     .replace(HIDDEN, ' ')
     .replace(TAG, (_, name = '') => (INLINE.test(String(name)) ? '' : ' '));
-  return text.includes('&') ? parseHtml(text.replaceAll('<', '&lt;')).body.textContent : text;
+  return ENTITY.test(text) ? parseHtml(text.replaceAll('<', '&lt;')).body.textContent : text;
 }
 
 /** A document without scripts, styles and requests: nothing in it comes alive. For little HTML only. */
@@ -62,16 +63,18 @@ export function parseHtml(html: string): Document {
 export function personName(html: string): string | null {
   // Longer than any name, and short enough for the pattern below, which takes quadratic time.
   const name = htmlToText(html.slice(0, 300));
-  const isPlain = !name.includes('@');
-  const rest = isPlain ? name : name.replace(/[^\s()<>"]+@[^\s()<>"]+|mailto:|[()<>"]/g, ' ');
-  return collapse(rest) || null;
+  const hasAddress = /\S@|"/.test(name);
+  return (
+    collapse(hasAddress ? name.replace(/[^\s()<>"]+@[^\s()<>"]+|mailto:|[()<>"]/g, ' ') : name) ||
+    null
+  );
 }
 
 /** A language tag in its canonical form, `de-DE`, or `null` for what is none. */
 export function languageTag(text: string): string | null {
   try {
-    return Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0] ?? null;
+    return (text && Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0]) || null;
   } catch {
-    return null; // a RangeError: `''`, `English (UK)`
+    return null; // a RangeError: `English (UK)`
   }
 }

@@ -9,6 +9,13 @@ export interface Feed {
 }
 
 const ROOT = /<(?:[\w-]+:)?(?:rss|rdf|feed|channel)[\s>]/i;
+/** Characters that XML does not allow, not even escaped. WebKit drops whatever follows some of them. */
+const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF\p{Surrogate}]/gu;
+/**
+ * Comments, and CDATA sections, which may hold what looks like one. They are left out, as WebKit takes
+ * quadratic time for `--` in them: 160 kB keep it busy for 5 seconds. Those that are never closed reach to the end.
+ */
+const COMMENTS = /(<!\[CDATA\[[^]*?(?:\]\]>|$))|<!--[^]*?(?:-->|$)/g;
 const ENTRY = /<(?:[\w-]+:)?(?:item|entry)(?=[\s/>])/g;
 
 /**
@@ -22,9 +29,9 @@ export function parseFeed(text: string): Feed | null {
   // DOCTYPE, whose entities WebKit expands without limit: 357 bytes keep a page busy for 20 seconds.
   const start = text.search(ROOT);
   if (start < 0 || isWebPage(text)) return null;
-  const raw = text.slice(start);
-  const root = parseXml(raw) ?? parseXml(mend(raw));
-  return root ? {root, entries: entriesOf(root)} : parseParts(mend(raw));
+  const raw = text.slice(start).replace(FORBIDDEN, '').replace(COMMENTS, '$1');
+  const root = parseXml(raw);
+  return root ? {root, entries: entriesOf(root)} : parseBroken(mend(raw));
 }
 
 function parseXml(text: string): Element | null {
@@ -40,20 +47,17 @@ function entriesOf(root: Element): Element[] {
   ];
 }
 
-/** Characters that XML does not allow, not even escaped. */
-const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF\p{Surrogate}]/gu;
 /**
- * What was not escaped, and the CDATA sections and comments where it need not be; those that are never
- * closed reach to the end. HTML's named characters are for whatever reads the text as HTML later.
+ * What was not escaped, and the CDATA sections where it need not be. HTML's named characters are left to
+ * whatever reads the text as HTML later.
  */
 const UNESCAPED =
-  /<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$)|<(?![a-zA-Z_/!?])|&(?!(?:amp|lt|gt|quot|apos|#0*(?:3[2-9]|[4-9]\d|[1-9]\d{2,3})|#x[2-9a-fA-F][\da-fA-F]);)/g;
+  /<!\[CDATA\[[^]*?(?:\]\]>|$)|<(?![a-zA-Z_/!?])|&(?!(?:amp|lt|gt|quot|apos|#0*(?:3[2-9]|[4-9]\d|[1-9]\d{2,3})|#x[2-9a-fA-F][\da-fA-F]);)/g;
 
 function mend(text: string): string {
-  const mended = text
-    .replace(FORBIDDEN, '')
-    .replace(UNESCAPED, (found) => (found === '&' ? '&amp;' : found === '<' ? '&lt;' : found));
-  return declarePrefixes(mended);
+  return declarePrefixes(
+    text.replace(UNESCAPED, (found) => (found === '&' ? '&amp;' : found === '<' ? '&lt;' : found)),
+  );
 }
 
 /** Enough for any feed, and few enough for a start tag that an engine checks in quadratic time. */
@@ -74,8 +78,10 @@ function declarePrefixes(text: string): string {
 /** Where every single one of 100,000 entries is broken, the page is not kept busy with them. */
 const MAX_PARSES = 500;
 
-/** Reads the entries of a document that is broken somewhere, each for itself if need be. */
-function parseParts(text: string): Feed | null {
+/** Reads a mended document, and if it is still broken somewhere its entries, each for itself if need be. */
+function parseBroken(text: string): Feed | null {
+  const whole = parseXml(text);
+  if (whole) return {root: whole, entries: entriesOf(whole)};
   const starts = [...text.matchAll(ENTRY)].map(({index}) => index);
   const [tag = '', name = ''] = /^<([^\s/>]+)[^>]*>?/.exec(text) ?? [];
   const head = text.slice(0, starts[0] ?? text.length);
@@ -100,7 +106,7 @@ function parseHalves(parts: string[], parse: (inner: string) => Element | null):
   return [...parseHalves(parts.slice(0, half), parse), ...parseHalves(parts.slice(half), parse)];
 }
 
-/** An entry up to its end tag; up to the last end tag within, where the feed breaks off before. */
+/** An entry up to its end tag; up to the last end tag within, where the feed breaks off before; empty without any. */
 function closed(part: string): string {
   const name = /^<([^\s/>]+)/.exec(part)?.[1] ?? '';
   const endTag = `</${name}>`;
@@ -108,5 +114,6 @@ function closed(part: string): string {
   if (end >= 0) return part.slice(0, end) + endTag;
   const cut = part.lastIndexOf('<![CDATA[');
   const whole = cut > part.lastIndexOf(']]>') ? part.slice(0, cut) : part;
-  return whole.slice(0, whole.indexOf('>', whole.lastIndexOf('</')) + 1) + endTag;
+  const last = whole.lastIndexOf('</');
+  return last < 0 ? '' : whole.slice(0, whole.indexOf('>', last) + 1) + endTag;
 }

@@ -23,11 +23,11 @@ export const hostStyles = css`
     min-block-size: var(--wr-min-block-size, 0) !important;
   }
 
-  :host([inherit-font]:not([inherit-font='false'])) {
+  :host(:is([inherit-font=''], [inherit-font='true'])) {
     font-family: inherit !important;
   }
 
-  :host([inherit-font]:not([inherit-font='false'])) .base {
+  :host(:is([inherit-font=''], [inherit-font='true'])) .base {
     --font: inherit;
     --font-heading: inherit;
   }

@@ -30,7 +30,11 @@ export const origins = {
     headers: {...cors, 'cross-origin-resource-policy': 'cross-origin'},
   }).start('localhost'),
   feed: await new Origin({
-    folders: {'/fixtures/': folder('test/fixtures'), '/feeds/': folder('demo/feeds')},
+    folders: {
+      '/fixtures/': folder('test/fixtures'),
+      '/feeds/': folder('demo/feeds'),
+      '/images/': folder('demo/images'),
+    },
     headers: cors,
   }).start('127.0.0.1'),
 };
@@ -88,8 +92,13 @@ after(async () => {
  * @property {boolean} [javascript] false: with scripts switched off.
  * @property {{width: number, height: number}} [viewport]
  * @property {object} [media] As emulate() of test/helpers.ts takes it: `{colorScheme: 'dark'}`.
+ * @property {string} [now] What time it is in the page, and stays: `2026-12-01T12:00:00Z`.
  * @property {() => void} [before] Runs in the page before its own scripts.
  */
+
+/** What Firefox reports as an error of the page although no code has thrown: violations() has the first. */
+const NO_EXCEPTION =
+  /^(Content-Security-Policy|Cross-Origin Request Blocked|XML Parsing Error|None of the “sha384”|The hash contained)/;
 
 /**
  * Opens a page with a storage and cookies of its own, and resolves when it has loaded.
@@ -101,14 +110,13 @@ after(async () => {
  * @param {PageOptions} options
  */
 export async function openPage(engine, options) {
-  const {html = '', path, headers, javascript = true, viewport, media, before} = options;
+  const {html = '', path, headers, javascript = true, viewport, media, now, before} = options;
   const context = await engine.browser.createBrowserContext();
   const page = await engine.complete(await context.newPage());
   const errors = [];
   const messages = [];
   page.on('pageerror', ({message}) => {
-    // Firefox reports what a policy blocked as an error too; violations() has it.
-    if (!message.startsWith('Content-Security-Policy')) errors.push(message);
+    if (!NO_EXCEPTION.test(message)) errors.push(message);
   });
   page.on('console', (message) => messages.push({type: message.type(), text: message.text()}));
   await page.evaluateOnNewDocument(() => {
@@ -117,6 +125,7 @@ export async function openPage(engine, options) {
       window.blockedByPolicy.push(`${event.effectiveDirective} ${event.blockedURI}`);
     });
   });
+  if (now) await page.evaluateOnNewDocument(stopClock, now);
   if (before) await page.evaluateOnNewDocument(before);
   if (viewport) await page.setViewport(viewport);
   await page.emulate(media ?? {});
@@ -124,6 +133,31 @@ export async function openPage(engine, options) {
   await page.goto(path ? origins.page.url + path : servePage(html, headers));
   const violations = () => page.evaluate(() => window.blockedByPolicy);
   return {page, errors, messages, violations};
+}
+
+/** Runs in a page: the time that its scripts are told from here on. */
+export function stopClock(time) {
+  const now = Date.parse(time);
+  window.Date = class extends Date {
+    constructor(...given) {
+      super(...(given.length > 0 ? given : [now]));
+    }
+    static now() {
+      return now;
+    }
+  };
+}
+
+/**
+ * Resolves when a function tells so in the page (or frame), within 15 seconds. puppeteer's own
+ * `waitForFunction` needs `eval`, which the policies of some pages forbid.
+ */
+export async function until(page, isSo, ...args) {
+  const end = performance.now() + 15_000;
+  while (!(await page.evaluate(isSo, ...args))) {
+    if (performance.now() > end) throw new Error(`not so within 15 seconds: ${isSo}`);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
 }
 
 let pages = 0;

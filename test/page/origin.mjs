@@ -112,6 +112,8 @@ export class Origin {
   }
 
   #file(path) {
+    // Browsers ask for it unbidden, and complain on the console where there is none.
+    if (path === '/favicon.ico') return {status: 204};
     for (const [prefix, folder] of Object.entries(this.#folders)) {
       const file = new URL(path.slice(prefix.length), folder);
       // The address is resolved already: `..` can't lead out of the folder.
