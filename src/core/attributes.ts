@@ -19,7 +19,10 @@ export function oneOf<Value extends string>(
 ): Value {
   const known = allowed.find((candidate) => candidate === value);
   if (known !== undefined) return known;
-  if (value) warnOnce(`${attribute}="${value}" is unknown; it can be ${allowed.join(', ')}.`);
+  if (value)
+    warnOnce(
+      `${attribute}="${value}" is unknown; it can be ${allowed.filter(Boolean).join(', ')}.`,
+    );
   return allowed[0];
 }
 

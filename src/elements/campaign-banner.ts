@@ -4,8 +4,8 @@ import {property, state} from 'lit/decorators.js';
 import {isCampaignPage, withAttribution} from '../context/attribution.js';
 import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
 import {childHref} from '../controllers/children.js';
-import {ClockController} from '../controllers/clock.js';
 import {PinController} from '../controllers/pin.js';
+import {ScheduleController} from '../controllers/schedule.js';
 import {announce} from '../core/announce.js';
 import {atLeast, flag, oneOf} from '../core/attributes.js';
 import {customElement} from '../core/custom-element.js';
@@ -13,17 +13,14 @@ import {dismissedUntil, forgetDismissals, rememberDismissal} from '../core/dismi
 import {emit, type DismissReason} from '../core/events.js';
 import {focusNextOf, hasFocusWithin} from '../core/focus.js';
 import {showState} from '../core/states.js';
-import {isTimeZone, parseIso} from '../core/time.js';
 import {safeUrl} from '../core/url.js';
-import {warnOnce} from '../core/warn.js';
 import {LocaleController} from '../i18n/locale.js';
 import {hostStyles} from '../styles/host.js';
 import {styles} from './campaign-banner.styles.js';
 import {base, heading, link} from './parts.js';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+const DAY = 86_400_000;
+const COUNTDOWN = {days: 'daysLeft', hours: 'hoursLeft', minutes: 'minutesLeft'} as const;
 
 /**
  * `<wr-campaign-banner>` invites to the campaign: its petition, and its coalition.
@@ -114,6 +111,14 @@ export class CampaignBanner extends LitElement {
   @state() private isDismissed = false;
 
   readonly #locale: LocaleController = new LocaleController(this);
+
+  readonly #schedule: ScheduleController = new ScheduleController(this, {
+    starts: () => this.starts,
+    ends: () => this.ends,
+    timeZone: () => this.timeZone,
+    countsDown: () => this.countdown,
+  });
+
   #isShown = false;
   #isHiddenByUs = false;
 
@@ -123,7 +128,6 @@ export class CampaignBanner extends LitElement {
       const edge = oneOf('position', this.position, ['inline', 'top', 'bottom']);
       return edge === 'inline' || !this.#isShown ? null : edge;
     });
-    new ClockController(this, () => this.#nextChange);
   }
 
   /** Puts the banner away, and remembers it for `dismiss-days`. */
@@ -145,7 +149,7 @@ export class CampaignBanner extends LitElement {
 
   protected override willUpdate(): void {
     this.#readDays(); // warns of a mistake now, and not when a reader closes the banner
-    this.#isShown = this.#isInTime && !this.#isAway;
+    this.#isShown = this.#schedule.isOpen && !this.#isAway;
     // A page that hides the banner itself keeps it hidden.
     if (this.#isShown && this.#isHiddenByUs) this.hidden = this.#isHiddenByUs = false;
     if (!this.#isShown && !this.hidden) this.hidden = this.#isHiddenByUs = true;
@@ -187,16 +191,9 @@ export class CampaignBanner extends LitElement {
   }
 
   #renderCountdown() {
-    const end = this.countdown ? this.#end : null;
-    if (end === null) return nothing;
-    const {plural} = this.#locale;
-    const left = end - Date.now();
-    const text =
-      left > DAY
-        ? plural('daysLeft', Math.ceil(left / DAY))
-        : left > HOUR
-          ? plural('hoursLeft', Math.ceil(left / HOUR))
-          : plural('minutesLeft', Math.ceil(left / MINUTE));
+    const left = this.countdown ? this.#schedule.left : null;
+    if (!left) return nothing;
+    const text = this.#locale.plural(COUNTDOWN[left.unit], left.count);
     return html`<p class="countdown">${text}</p>`;
   }
 
@@ -252,44 +249,9 @@ export class CampaignBanner extends LitElement {
     return this.message || this.#locale.text('bannerMessage');
   }
 
-  get #isInTime(): boolean {
-    const now = Date.now();
-    return (this.#start ?? now) <= now && now < (this.#end ?? Infinity);
-  }
-
   get #isAway(): boolean {
     if (this.isDismissed) return true;
     return this.dismissible && dismissedUntil(this.campaign.campaign) > 0;
-  }
-
-  /** When it looks different next: it appears, its countdown moves on, it leaves. */
-  get #nextChange(): number | null {
-    const now = Date.now();
-    const start = this.#start;
-    const end = this.#end;
-    if (start !== null && start > now) return start;
-    if (end === null || end <= now) return null;
-    if (!this.countdown) return end;
-    const left = end - now;
-    const step = left > DAY ? DAY : left > HOUR ? HOUR : MINUTE;
-    return end - (Math.ceil(left / step) - 1) * step;
-  }
-
-  get #start(): number | null {
-    return this.#parse('starts', this.starts)?.from ?? null;
-  }
-
-  get #end(): number | null {
-    return this.#parse('ends', this.ends)?.until ?? null;
-  }
-
-  #parse(attribute: string, value: string) {
-    if (!value) return null;
-    const isZone = !this.timeZone || isTimeZone(this.timeZone);
-    if (!isZone) warnOnce(`time-zone="${this.timeZone}" is unknown; write it as Europe/Berlin.`);
-    const period = parseIso(value, isZone && this.timeZone ? this.timeZone : undefined);
-    if (!period) warnOnce(`${attribute}="${value}" is no date; write it as 2018-11-30.`);
-    return period;
   }
 
   #attributed(href: string): string {

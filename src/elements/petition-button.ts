@@ -4,13 +4,11 @@ import {property, state} from 'lit/decorators.js';
 import {withAttribution} from '../context/attribution.js';
 import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
 import {childHref} from '../controllers/children.js';
-import {ClockController} from '../controllers/clock.js';
 import {CountController} from '../controllers/count.js';
+import {ScheduleController} from '../controllers/schedule.js';
 import {atLeast, flag, oneOf} from '../core/attributes.js';
 import {customElement} from '../core/custom-element.js';
-import {parseIso} from '../core/time.js';
 import {safeUrl} from '../core/url.js';
-import {warnOnce} from '../core/warn.js';
 import {dateFormat} from '../i18n/format.js';
 import {LocaleController} from '../i18n/locale.js';
 import {hostStyles} from '../styles/host.js';
@@ -98,10 +96,7 @@ export class PetitionButton extends LitElement {
     isEager: () => oneOf('loading', this.loading, ['lazy', 'eager']) === 'eager',
   });
 
-  constructor() {
-    super();
-    new ClockController(this, () => (this.#isClosed ? null : this.#end));
-  }
+  readonly #schedule: ScheduleController = new ScheduleController(this, {ends: () => this.ends});
 
   protected override render() {
     return base(
@@ -110,9 +105,9 @@ export class PetitionButton extends LitElement {
       html`${this.heading ? heading(this.headingLevel, this.heading) : nothing}
         ${this.#renderTally()}
         ${
-          this.#isClosed
-            ? html`<p class="closed">${this.#locale.text('petitionClosed')}</p>`
-            : this.#renderAction()
+          this.#schedule.isOpen
+            ? this.#renderAction()
+            : html`<p class="closed">${this.#locale.text('petitionClosed')}</p>`
         } <slot hidden @slotchange=${this.#readChildren}></slot>`,
     );
   }
@@ -152,8 +147,7 @@ export class PetitionButton extends LitElement {
     const href = safeUrl(this.href || childHref(this), this.baseURI) ?? this.campaign.petitionHref;
     const label = this.label || text('signPetition');
     // No name of a window: it would be a new tab that nobody is told of.
-    const target =
-      this.target && oneOf('target', this.target, ['_self', '_blank', '_parent', '_top']);
+    const target = oneOf('target', this.target, ['', '_blank', '_self', '_parent', '_top']);
     const opensTab = target === '_blank';
     return link(
       this,
@@ -170,19 +164,6 @@ export class PetitionButton extends LitElement {
   get #goalNumber(): number | null {
     const {goal} = this;
     return goal === null || goal === '' ? null : atLeast('goal', 1, Number(goal), null);
-  }
-
-  /** When the petition closes, in milliseconds since 1970; `null` for never. */
-  get #end(): number | null {
-    if (!this.ends) return null;
-    const end = parseIso(this.ends);
-    if (!end) warnOnce(`ends="${this.ends}" is no date; write it as 2018-11-30.`);
-    return end?.until ?? null;
-  }
-
-  get #isClosed(): boolean {
-    const end = this.#end;
-    return end !== null && end <= Date.now();
   }
 
   readonly #readChildren = (): void => {

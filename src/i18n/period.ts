@@ -29,7 +29,13 @@ export function formatPeriod(
     ...(allDay ? {} : time),
     timeZone,
   });
-  return rangeOf(format, from, allDay ? until - 1 : until);
+  if (allDay) return rangeOf(format, from, until - 1);
+  // Where the clocks change meanwhile, a range would name one zone only, and take an hour that they
+  // show twice for one moment.
+  const isSameZone = offsetAt(timeZone, from) === offsetAt(timeZone, until);
+  return isSameZone
+    ? rangeOf(format, from, until)
+    : `${format.format(from)} – ${format.format(until)}`;
 }
 
 /** The same hours by the clocks of the event's own zone, with the weekday where it is another one there. */
