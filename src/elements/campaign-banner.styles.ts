@@ -40,6 +40,11 @@ export const styles = css`
     gap: 0.6em;
   }
 
+  /* A page's own links are as readable on any ground as the text around them. */
+  ::slotted(a) {
+    color: inherit;
+  }
+
   .secondary {
     display: inline-flex;
     align-items: center;

@@ -96,7 +96,8 @@ export function moreLink(
   host: LitElement,
   {label, ...options}: {href: string; kind: LinkKind; label: string; describedBy: string},
 ): TemplateResult {
-  const content = html`${label} <span aria-hidden="true">»</span>`;
+  // The space is the mark's: the name is "More" alone.
+  const content = html`${label}<span aria-hidden="true"> »</span>`;
   return link(host, {...options, part: 'more'}, content);
 }
 

@@ -3,6 +3,7 @@ import {LitElement} from 'lit';
 import {restore, stub, type SinonFakeTimers, type SinonStub} from 'sinon';
 import {CountController} from '../../src/controllers/count.js';
 import type {EventDetails} from '../../src/core/events.js';
+import {observed} from '../elements/mount.js';
 import {collectWarnings} from '../helpers.js';
 import {answerWith, freshUrl, nothing, refusal, stopTime, type Asked} from '../network.js';
 
@@ -71,6 +72,12 @@ describe('CountController', () => {
         if (detail.asOf) resolve(detail);
       });
     });
+  }
+
+  /** Lets time pass, in which nothing is told; and frames, in which the host would be seen. */
+  async function elapse(milliseconds: number): Promise<void> {
+    await clock.tickAsync(milliseconds);
+    await observed();
   }
 
   async function afterTime(milliseconds: number): Promise<void> {
@@ -191,7 +198,7 @@ describe('CountController', () => {
 
     it('reads once', async () => {
       await counter({src: newSource()});
-      await clock.tickAsync(24 * HOUR);
+      await elapse(24 * HOUR);
       expect(asked).to.have.lengthOf(1);
     });
 
@@ -204,8 +211,7 @@ describe('CountController', () => {
     it('waits until it is near the viewport', async () => {
       parent.style.marginTop = '5000px';
       await counter({src: newSource(), isEager: false});
-      await nextFrame();
-      await nextFrame();
+      await observed();
       expect(asked).to.deep.equal([]);
     });
 
@@ -325,7 +331,7 @@ describe('CountController', () => {
     it('asks no address that is unsafe', async () => {
       const warnings = collectWarnings();
       await counter({src: 'javascript:alert("count")', refresh: 15});
-      await clock.tickAsync(HOUR);
+      await elapse(HOUR);
       expect({requests: asked.length, warned: warnings.length, log}).to.deep.equal({
         requests: 0,
         warned: 1,
@@ -344,26 +350,26 @@ describe('CountController', () => {
 
     it('does not read before', async () => {
       await counter({src: newSource(), refresh: 60});
-      await clock.tickAsync(MINUTE - 1);
+      await elapse(MINUTE - 1);
       expect(asked).to.have.lengthOf(1);
     });
 
     it('does not ask in the same second as all others', async () => {
       (Math.random as SinonStub).returns(0.999);
       await counter({src: newSource(), refresh: 60});
-      await clock.tickAsync(65_000);
+      await elapse(65_000);
       expect(asked).to.have.lengthOf(1);
     });
 
     it('is as long as the page wants, above an hour too', async () => {
       await counter({src: newSource(), refresh: 7200});
-      await clock.tickAsync(2 * HOUR - 1);
+      await elapse(2 * HOUR - 1);
       expect(asked).to.have.lengthOf(1);
     });
 
     it('is no shorter for a number beyond all timers', async () => {
       await counter({src: newSource(), refresh: 1e9});
-      await clock.tickAsync(23 * HOUR);
+      await elapse(23 * HOUR);
       expect(asked).to.have.lengthOf(1);
     });
 
@@ -377,7 +383,7 @@ describe('CountController', () => {
     it('can be taken away', async () => {
       const el = await counter({src: newSource(), refresh: 60});
       await el.set({refresh: null});
-      await clock.tickAsync(HOUR);
+      await elapse(HOUR);
       expect(asked).to.have.lengthOf(1);
     });
 
@@ -425,7 +431,7 @@ describe('CountController', () => {
       collectWarnings();
       reply = notFound;
       await counter({src: newSource(), refresh: 60});
-      await clock.tickAsync(2 * MINUTE - 1);
+      await elapse(2 * MINUTE - 1);
       expect(asked).to.have.lengthOf(1);
     });
 
@@ -441,9 +447,7 @@ describe('CountController', () => {
     it('goes on when the page is seen again', async () => {
       const el = await counter({src: newSource(), refresh: 60});
       const isHidden = stub(document, 'hidden').get(() => true);
-      await clock.tickAsync(10 * MINUTE);
-      await nextFrame();
-      await nextFrame();
+      await elapse(10 * MINUTE);
       expect(asked).to.have.lengthOf(1);
       isHidden.get(() => false);
       reply = json({count: 8});
@@ -458,9 +462,7 @@ describe('CountController', () => {
       reply = notFound;
       await counter({src: newSource(), refresh: 60});
       stub(document, 'hidden').get(() => true);
-      await clock.tickAsync(10 * MINUTE);
-      await nextFrame();
-      await nextFrame();
+      await elapse(10 * MINUTE);
       expect(asked).to.have.lengthOf(1);
     });
   });
@@ -469,7 +471,7 @@ describe('CountController', () => {
     it('reads no more', async () => {
       const el = await counter({src: newSource(), refresh: 60});
       el.remove();
-      await clock.tickAsync(HOUR);
+      await elapse(HOUR);
       expect(asked).to.have.lengthOf(1);
     });
 
@@ -494,7 +496,7 @@ describe('CountController', () => {
     it('reads again when it comes back', async () => {
       const el = await counter({src: newSource()});
       el.remove();
-      await clock.tickAsync(HOUR);
+      await elapse(HOUR);
       reply = json({count: 8});
       const told = nextTold();
       parent.append(el);
@@ -505,7 +507,7 @@ describe('CountController', () => {
     it('keeps its value meanwhile', async () => {
       const el = await counter({src: newSource()});
       el.remove();
-      await clock.tickAsync(HOUR);
+      await elapse(HOUR);
       reply = nothing;
       parent.append(el);
       await el.updateComplete;
@@ -531,7 +533,7 @@ describe('CountController', () => {
       const src = newSource();
       const first = await counter({src});
       first.remove();
-      await clock.tickAsync(HOUR);
+      await elapse(HOUR);
       reply = notFound;
       const second = await counter({src});
       expect([second.count.value, second.count.stale]).to.deep.equal([1_912_884, true]);

@@ -4,7 +4,7 @@ import {emit, type EventDetails} from '../../src/core/events.js';
 type Name = keyof EventDetails;
 
 const details: {[N in Name]: EventDetails[N]} = {
-  'wr-load': {count: 3},
+  'wr-load': {count: 3, stale: false},
   'wr-error': {reason: 'http', url: 'https://a.example/', status: 404},
   'wr-action': {href: 'https://a.example/', kind: 'petition'},
   'wr-dismiss': {reason: 'close'},

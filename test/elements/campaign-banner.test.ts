@@ -23,6 +23,8 @@ const DAY = 24 * HOUR;
 const PETITION = 'https://www.unhcr.org/withrefugees/petition/';
 const COALITION = 'https://www.unhcr.org/withrefugees/coalition/';
 const HEADING = 'We stand #WithRefugees';
+/** Words that leave most of any window to the page. */
+const SHORT = 'message="Add your name."';
 const PICTURE = '/demo/images/hands.svg';
 
 const banner = (attributes = '', content = '') =>
@@ -314,8 +316,10 @@ describe('<wr-campaign-banner>', () => {
 
     it('takes the kit’s font for an unknown inherit-font', async () => {
       collectWarnings();
-      const el = await banner('inherit-font="perhaps"');
+      const el = await banner();
       el.parentElement!.style.fontFamily = 'monospace';
+      el.setAttribute('inherit-font', 'perhaps');
+      await el.updateComplete;
       expect(getComputedStyle(one(el, '[part=heading]')).fontFamily).not.to.equal('monospace');
     });
   });
@@ -594,10 +598,10 @@ describe('<wr-campaign-banner>', () => {
 
     for (const [key, part] of [
       ['Enter', 'dismiss'],
-      ['Space', 'dismiss'],
+      [' ', 'dismiss'],
       ['Escape', 'secondary'],
     ] as const) {
-      it(`by ${key} gives the focus to what follows`, async () => {
+      it(`by ${key === ' ' ? 'Space' : key} gives the focus to what follows`, async () => {
         const el = await banner('dismissible');
         const next = document.createElement('button');
         el.after(next);
@@ -942,19 +946,22 @@ describe('<wr-campaign-banner>', () => {
 
     for (const edge of ['top', 'bottom'] as const) {
       it(`stays in view at the ${edge}`, async () => {
-        const el = await banner(`position="${edge}"`);
+        const el = await banner(`position="${edge}" ${SHORT}`);
         el.after(longText());
         scrollTo(0, 1000);
         const base = one(el, '[part=base]');
         await until(() => base.matches(':popover-open'), 'pinned');
         const {top, bottom, width} = base.getBoundingClientRect();
         const distance = edge === 'top' ? top : innerHeight - bottom;
-        expect([distance, width]).to.deep.equal([0, document.documentElement.clientWidth]);
+        expect([Math.abs(Math.round(distance)), width]).to.deep.equal([
+          0,
+          document.documentElement.clientWidth,
+        ]);
       });
     }
 
     it('leaves its place when it is put away there', async () => {
-      const el = await banner('position="top" dismissible');
+      const el = await banner(`position="top" dismissible ${SHORT}`);
       el.after(longText());
       scrollTo(0, 1000);
       await until(() => one(el, '[part=base]').matches(':popover-open'), 'pinned');
@@ -964,6 +971,14 @@ describe('<wr-campaign-banner>', () => {
         true,
         0,
       ]);
+    });
+
+    it('is accessible there', async () => {
+      const el = await banner(`position="bottom" dismissible ${SHORT}`);
+      el.after(longText());
+      scrollTo(0, 1000);
+      await until(() => one(el, '[part=base]').matches(':popover-open'), 'pinned');
+      await expectAccessible(el);
     });
 
     it('scrolls away as it comes', async () => {
@@ -990,7 +1005,7 @@ describe('<wr-campaign-banner>', () => {
       ['as a hero', `variant="hero" dismissible image="${PICTURE}"`],
       ['with a countdown', 'countdown ends="2999-01-01"'],
       ['with one link', 'secondary-href=""'],
-      ['with slots', '', '<p slot="message">Ours</p><button slot="actions">Sign</button>'],
+      ['with slots', '', '<p slot="message">Ours</p><p slot="actions">Write to us.</p>'],
       ['with children', '', '<p><a href="/own">Sign</a></p>'],
       ['put away', 'ends="2001-01-01"'],
     ];
@@ -1023,10 +1038,10 @@ describe('<wr-campaign-banner>', () => {
         await expectAccessible(el);
       });
 
-      it(`shows the focus in a ${variant}`, async () => {
+      itNeeds('focus-styles', `shows the focus in a ${variant}`, async () => {
         const el = await banner(`variant="${variant}" dismissible`);
+        await press('Shift'); // a reader who uses the keyboard
         one(el, '[part=action]').focus();
-        await press('Tab');
         const {outlineStyle, outlineWidth, boxShadow} = getComputedStyle(focused()!);
         expect([outlineStyle, outlineWidth, boxShadow === 'none']).to.deep.equal([
           'solid',

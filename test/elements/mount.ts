@@ -61,9 +61,10 @@ export function all<E extends Element = HTMLElement>(widget: LitElement, selecto
 }
 
 /** The first of them; fails where there is none. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as that of querySelector
 export function one<E extends Element = HTMLElement>(widget: LitElement, selector: string): E {
   const element = widget.renderRoot.querySelector<E>(selector);
-  if (!element) throw new Error(`no ${selector} in ${widget.renderRoot.textContent ?? ''}`);
+  if (!element) throw new Error(`no ${selector} in this widget`);
   return element;
 }
 

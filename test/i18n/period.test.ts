@@ -47,6 +47,38 @@ describe('formatPeriod', () => {
     expect(plain(formatPeriod('en', start, 'UTC', NOW))).to.match(/ 8:00 PM UTC$/);
   });
 
+  for (const [zone, from, until] of [
+    ['America/Los_Angeles', '2017-12-18T08:00:00Z', '2017-12-21T08:00:00Z'],
+    ['Pacific/Auckland', '2017-12-17T11:00:00Z', '2017-12-20T11:00:00Z'],
+  ] as const) {
+    it(`does not shift whole days in ${zone}`, () => {
+      expect(plain(formatPeriod('en', period(from, until, true), zone, NOW))).to.equal(
+        'Monday, December 18 - Wednesday, December 20',
+      );
+    });
+  }
+
+  it('names both zones where the clocks change meanwhile', () => {
+    const night = period('2017-11-05T05:30:00Z', '2017-11-05T06:45:00Z');
+    expect(plain(formatPeriod('en', night, 'America/New_York', NOW))).to.match(
+      /November 5.*1:30 AM EDT - .*1:45 AM EST$/,
+    );
+  });
+
+  it('names both zones where the clocks show the same hour twice', () => {
+    const night = period('2017-11-05T05:30:00Z', '2017-11-05T06:30:00Z');
+    expect(plain(formatPeriod('en', night, 'America/New_York', NOW))).to.match(
+      /November 5.*1:30 AM EDT - .*1:30 AM EST$/,
+    );
+  });
+
+  it('names both days of a night', () => {
+    const night = period('2017-12-18T23:00:00Z', '2017-12-19T01:00:00Z');
+    expect(plain(formatPeriod('en', night, 'UTC', NOW))).to.match(
+      /^Monday, December 18.*11:00 PM UTC - Tuesday, December 19.*1:00 AM UTC$/,
+    );
+  });
+
   it('is written in the reader’s language', () => {
     expect(plain(formatPeriod('de', webinar, 'Europe/Berlin', NOW))).to.contain('18. Dezember');
   });
@@ -71,7 +103,34 @@ describe('formatThere', () => {
   });
 });
 
+describe('formatThere on another day', () => {
+  it('does not name the weekday where it is the same', () => {
+    const webinar = period('2017-12-18T20:00:00Z', '2017-12-18T21:00:00Z');
+    const {time} = formatThere('en', webinar, 'Europe/Berlin', 'America/New_York');
+    expect(plain(time)).to.equal('9:00 - 10:00 PM');
+  });
+
+  it('shows only the start where there is no end', () => {
+    const start = period('2017-12-18T20:00:00Z', '2017-12-18T20:00:00Z');
+    const {time} = formatThere('en', start, 'Europe/Berlin', 'America/New_York');
+    expect(plain(time)).to.equal('9:00 PM');
+  });
+
+  it('names the zone as it is called at that time of the year', () => {
+    const summer = period('2018-07-18T20:00:00Z', '2018-07-18T21:00:00Z');
+    const {zone} = formatThere('en', summer, 'Europe/Berlin', 'America/New_York');
+    expect(zone).to.equal('Central European Summer Time');
+  });
+});
+
 describe('isoIn', () => {
+  it('tells apart the hour that the clocks show twice', () => {
+    const hours = ['2017-11-05T05:30:00Z', '2017-11-05T06:30:00Z'].map((instant) =>
+      isoIn('America/New_York', Date.parse(instant)),
+    );
+    expect(hours).to.deep.equal(['2017-11-05T01:30:00-04:00', '2017-11-05T01:30:00-05:00']);
+  });
+
   const cases: [string | undefined, string][] = [
     ['America/New_York', '2017-12-18T15:00:00-05:00'],
     ['Asia/Kathmandu', '2017-12-19T01:45:00+05:45'],
