@@ -1,8 +1,11 @@
 import {readdirSync} from 'node:fs';
+import {dirname, isAbsolute, join, relative, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyHTMLLiterals} from 'minify-literals';
+import {integrityOf} from './scripts/files.mjs';
 
 /** Shrinks the markup and styles in `html` and `css` templates. */
 const literals = () => ({
@@ -32,6 +35,41 @@ const oneTrustedTypesPolicy = () => ({
   },
 });
 
+const project = fileURLToPath(new URL('.', import.meta.url));
+const inProject = (path) => JSON.stringify(join(project, path));
+const pathFrom = (folder, file) => relative(folder, file).replaceAll(sep, '/');
+
+/** What few pages need, by the module that `import()` names (docs/decisions/0004-lazy-files.md). */
+const LAZY = {'dist/feeds/series.js': 'cdn/lazy/recurrence.js'};
+
+/** Makes every `import()` a script with the hash of the lazy file, which has been built before. */
+const lazyImports = (bundle) => ({
+  name: 'lazy-imports',
+  transform(code, id) {
+    if (id.includes('node_modules')) return null;
+    const changed = code.replace(/\bimport\('(.+?)'\)/g, (_, specifier) => {
+      const file = LAZY[pathFrom(project, join(dirname(id), specifier))];
+      if (!file) this.error(`No lazy file is known for ${specifier}.`);
+      const path = pathFrom(dirname(bundle), file).replace(/^(?!\.)/, './');
+      return `lazy('${path}', '${integrityOf(file)}')`;
+    });
+    if (changed === code) return null;
+    return {code: `import {lazy} from ${inProject('dist/core/lazy.js')};${changed}`, map: null};
+  },
+});
+
+/** The entry of a lazy file: leaves what a module exports where src/core/lazy.ts takes it. */
+const handOver = (module) => ({
+  name: 'hand-over',
+  resolveId: (id) => (id === 'lazy' ? id : null),
+  load: (id) =>
+    id === 'lazy'
+      ? `import * as given from ${inProject(module)};
+         const lazy = globalThis[Symbol.for('withrefugees.lazy')];
+         if (lazy) lazy.given = given;`
+      : null,
+});
+
 const plugins = (isModule) => [
   resolve({exportConditions: ['production', 'browser']}),
   literals(),
@@ -47,9 +85,10 @@ const plugins = (isModule) => [
 
 const NOTICE = '/*! withrefugees-widgets, MIT. Holds Lit, BSD-3-Clause, Copyright Google LLC. */';
 
-const bundle = (input, file, format = 'es') => ({
+/** @param {{format?: 'es' | 'iife', isWhole?: boolean, banner?: string}} options `isWhole`: with what would else be lazy. */
+const bundle = (input, file, {format = 'es', isWhole = false, banner = NOTICE} = {}) => ({
   input,
-  plugins: plugins(format === 'es'),
+  plugins: [...plugins(format === 'es'), ...(isWhole ? [] : [lazyImports(file)])],
   onwarn(warning, warn) {
     // tsc's decorator helper asks for a global `this` first, and does well without.
     if (warning.code !== 'THIS_IS_UNDEFINED') warn(warning);
@@ -57,8 +96,20 @@ const bundle = (input, file, format = 'es') => ({
   output: {
     file,
     format,
-    banner: NOTICE,
+    banner,
+    inlineDynamicImports: isWhole,
     ...(format === 'iife' ? {name: 'WithRefugees'} : {}),
+  },
+});
+
+const lazyBundle = (module, file) => ({
+  input: 'lazy',
+  plugins: [handOver(module), ...plugins(false)],
+  output: {
+    file,
+    format: 'iife',
+    freeze: false,
+    banner: '/*! withrefugees-widgets, MIT. */',
   },
 });
 
@@ -69,8 +120,30 @@ const elements = readdirSync('src/elements')
   .map((file) => file.slice(0, -'.ts'.length))
   .filter((name) => !['parts', 'add-to-calendar'].includes(name));
 
+/** The command, with the XML and HTML parsers that Node lacks (docs/decisions/0005-snapshot-in-node.md). */
+const command = {
+  input: 'node/cli.mjs',
+  // The readers stay those of dist/.
+  external: (id) => id.startsWith(join(project, 'dist')),
+  plugins: [resolve({preferBuiltins: true}), commonjs(), terser({ecma: 2022, module: true})],
+  output: {
+    file: 'dist/node/cli.js',
+    // Rollup itself takes them from where the input is.
+    paths: (id) =>
+      isAbsolute(id) ? relative(join(project, 'dist/node'), id).replaceAll(sep, '/') : id,
+    banner: '#!/usr/bin/env node\n/*! Holds xmldom, MIT; parse5, MIT; entities, BSD-2-Clause. */',
+  },
+};
+
+// One after the other, in this order: the others hold the hashes of the lazy ones.
 export default [
+  ...Object.entries(LAZY).map(([module, file]) => lazyBundle(module, file)),
   bundle('dist/kit.js', 'cdn/kit.js'),
-  bundle('dist/kit.js', 'cdn/kit.classic.js', 'iife'),
+  bundle('dist/kit.js', 'cdn/kit.classic.js', {format: 'iife'}),
   ...elements.map((name) => bundle(`dist/elements/${name}.js`, `cdn/elements/${name}.js`)),
+  bundle('dist/feeds/index.js', 'cdn/feeds.js', {
+    isWhole: true,
+    banner: '/*! withrefugees-widgets, MIT. */',
+  }),
+  command,
 ];

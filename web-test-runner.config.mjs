@@ -1,9 +1,11 @@
 // Unit tests: every test file in every engine that is here. `npx web-test-runner --watch` while
-// working; `BROWSERS=firefox` for one engine; `--coverage` measures in Chromium.
+// working; `BROWSERS=firefox` for one engine; `--coverage` measures in Chromium; `CORPUS=…` is the folder of
+// feeds and calendars from elsewhere; `FUZZ_SEED=…` repeats the inputs of a failed run.
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {bytesMiddleware} from './scripts/browsers/bytes.mjs';
 import {chromiumLauncher} from './scripts/browsers/chromium.mjs';
 import {countReporter} from './scripts/browsers/count-reporter.mjs';
 import {findBrowsers} from './scripts/browsers/find.mjs';
@@ -20,6 +22,7 @@ const launchers = {
 export default {
   files: ['test/**/*.test.ts', '!test/page/**'],
   nodeResolve: {exportConditions: ['development', 'browser']},
+  middleware: [bytesMiddleware],
   plugins: [
     a11ySnapshotPlugin(),
     emulatePlugin(),

@@ -9,4 +9,12 @@ run('tsc', '-p', 'tsconfig.build.json');
 run('rollup', '-c', '--silent');
 cpSync('src/styles/kit.css', 'cdn/kit.css');
 await import('./integrity.mjs');
-run('cem', 'analyze', '--litelement', '--globs', 'src/elements/*.ts', '--exclude', 'src/elements/*.styles.ts');
+run(
+  'cem',
+  'analyze',
+  '--litelement',
+  '--globs',
+  'src/elements/*.ts',
+  '--exclude',
+  'src/elements/*.styles.ts',
+);

@@ -2,6 +2,11 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 
+/** What the `integrity` of a script tag for a file is. */
+export function integrityOf(file) {
+  return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+}
+
 /** Everything that partners load from `cdn/`, with its hash and sizes. Sorted, so that two builds agree. */
 export function cdnFiles() {
   return readdirSync('cdn', {recursive: true})
@@ -12,7 +17,7 @@ export function cdnFiles() {
       const bytes = readFileSync(`cdn/${file}`);
       return {
         file,
-        integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
+        integrity: integrityOf(`cdn/${file}`),
         raw: bytes.length,
         gzip: gzipSync(bytes, {level: 9}).length,
         brotli: brotliCompressSync(bytes, {

@@ -1,5 +1,10 @@
 import {safeUrl} from '../core/url.js';
 import {offsetAt, parseIso} from '../core/time.js';
+import {warnOnce} from '../core/warn.js';
+import {parseJsonEvents} from '../feeds/json-events.js';
+import {parseJsonStories} from '../feeds/json-feed.js';
+import {parseJson} from '../feeds/json.js';
+import {toQuery} from '../feeds/occurrence.js';
 import type {Story} from '../feeds/story.js';
 import type {Webinar} from '../feeds/webinar.js';
 
@@ -13,11 +18,36 @@ export function childHref(host: HTMLElement): string {
 
 /** Whether a partner wrote anything inside the tag that is to be seen, if only a sentence. */
 export function hasFallback(host: HTMLElement): boolean {
-  return host.childElementCount > 0 || text(host) !== '';
+  return [...host.childNodes].some((node) =>
+    node instanceof Element
+      ? !node.matches('script, style, template')
+      : node instanceof Text && node.data.trim() !== '',
+  );
 }
 
-/** The stories that a partner wrote inside the tag: `<article>`s, or links with a `<time>`. */
+/**
+ * What `read` makes of the JSON that a partner wrote inside the tag, in `<script type="application/json">`;
+ * `null` without one.
+ */
+function childJson<T>(host: HTMLElement, read: (json: unknown) => T | null): T | null {
+  const script = host.querySelector(':scope > script[type="application/json" i]');
+  const items = script && read(parseJson(script.textContent));
+  // While the page is still on its way, so may be the end of the script.
+  if (script && !items && document.readyState !== 'loading')
+    warnOnce(`<${host.localName}>: its script holds no JSON with a list that it can show.`);
+  return items;
+}
+
+/** Calls back once the parser has reached the end of a script inside a tag, of which no slot tells. */
+export function whenParsed(callback: () => void): void {
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', callback, {once: true});
+}
+
+/** The stories that a partner wrote inside the tag: as JSON, as `<article>`s, or as links with a `<time>`. */
 export function childStories(host: HTMLElement): Story[] {
+  const stories = childJson(host, (json) => parseJsonStories(json, host.baseURI));
+  if (stories) return stories;
   const articles = [...host.querySelectorAll('article')];
   if (articles.length > 0) return articles.map(storyOfArticle);
   return [...host.querySelectorAll('a')].map((link) => ({
@@ -59,10 +89,13 @@ function storyOf(element: Element, link: Element | null): Story {
 }
 
 /**
- * The events that a partner wrote inside the tag: links with a `<time datetime>` for the start and, if
+ * The events that a partner wrote inside the tag: JSON, or links with a `<time datetime>` for the start and, if
  * there is a second one, for the end. Without one an event takes an hour, or its whole day.
  */
 export function childWebinars(host: HTMLElement, timeZone: string | undefined): Webinar[] {
+  const query = toQuery(host.baseURI, '', '', timeZone);
+  const webinars = childJson(host, (json) => parseJsonEvents(json, query));
+  if (webinars) return webinars.map(({webinar}) => webinar);
   return [...host.querySelectorAll('a')].flatMap((link) => {
     const [first = '', last = ''] = [...link.querySelectorAll('time')].map(
       ({dateTime}) => dateTime,

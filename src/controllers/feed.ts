@@ -4,14 +4,18 @@ import {showState} from '../core/states.js';
 import {safeUrl} from '../core/url.js';
 import {warnOnce} from '../core/warn.js';
 import {FeedError} from '../feeds/feed-error.js';
+import type {Items} from '../feeds/last-good.js';
+import {networkAdvice} from './advice.js';
 import {whenNear} from './visible.js';
 
 type Source<Item> = string | readonly Item[] | null;
 
 export interface FeedOptions<Item> {
-  /** The address of the feed, the items themselves where the page has them, `null` for neither. */
+  /** The addresses of feeds, with spaces between; the items themselves where the page has them; or neither, `null`. */
   source: () => Source<Item>;
-  load: (url: string, signal: AbortSignal) => Promise<Item[]>;
+  load: (url: string, signal: AbortSignal) => Promise<Items<Item>>;
+  /** What items of several feeds have in common that are one and the same; `null` for one that is like no other. */
+  identify?: (item: Item) => string | null;
   /** Which of the items are shown, and in which order. Asked on every render. */
   select: (items: readonly Item[]) => readonly Item[];
   /** Whether to load without waiting until the host is near the viewport. */
@@ -34,7 +38,7 @@ if (typeof window !== 'undefined') {
 }
 
 /**
- * Gives an element the items of a feed. When the source changes it waits until the host is near the
+ * Gives an element the items of a feed, or of several. When the source changes it waits until the host is near the
  * viewport, loads, and tells the outcome by `wr-load` or `wr-error`, by the host's custom states, and by
  * `render`. A host that leaves the page lets its request go; one that is only moved keeps it. Only the
  * latest source counts, and items once shown stay until there are others.
@@ -46,7 +50,7 @@ export class FeedController<Item> implements ReactiveController {
   #items: readonly Item[] | undefined;
   #shown: readonly Item[] = [];
   #error: FeedError | undefined;
-  #untold: (() => void) | undefined;
+  #untold: (() => void)[] = [];
   #stopWaiting: (() => void) | undefined;
   #request: AbortController | undefined;
 
@@ -77,7 +81,7 @@ export class FeedController<Item> implements ReactiveController {
       this.#source = source;
       this.#items = typeof source === 'string' ? undefined : (source ?? []);
       this.#error = undefined;
-      this.#untold = undefined;
+      this.#untold = [];
       this.#letGo();
       if (typeof source === 'string') this.#loadInTime();
       else if (source) this.#tellLoad();
@@ -97,8 +101,7 @@ export class FeedController<Item> implements ReactiveController {
         error: () => 'error',
       }),
     );
-    this.#untold?.();
-    this.#untold = undefined;
+    for (const tell of this.#untold.splice(0)) tell();
   }
 
   /** Everything that the source gave, before `select`. */
@@ -135,38 +138,69 @@ export class FeedController<Item> implements ReactiveController {
     const request = (this.#request = new AbortController());
     this.#error = undefined;
     this.#host.requestUpdate();
-    const url = safeUrl(source, this.#host.baseURI);
-    try {
-      if (!url) throw new FeedError('network', `${source} is no address that can be loaded.`);
-      const items = await this.#options.load(url, request.signal);
-      if (request.signal.aborted) return;
-      this.#items = items;
-      this.#tellLoad();
-    } catch (error) {
-      if (request.signal.aborted) return;
-      this.#fail(error, url ?? source, url !== null);
+    const addresses = [...new Set(source.trim().split(/\s+/))];
+    const lists = await Promise.all(
+      addresses.map((address) => this.#read(address, request.signal)),
+    );
+    if (request.signal.aborted) return;
+    const read = lists.flatMap((list) => list ?? []);
+    if (read.length > 0) {
+      this.#items = this.#merge(read.map(({items}) => items));
+      this.#error = undefined; // the others are shown
+      this.#tellLoad(read.some(({stale}) => stale));
     }
     this.#host.requestUpdate();
   };
+
+  /** What one address holds; nothing where it can't be had, of which it tells. */
+  async #read(address: string, signal: AbortSignal): Promise<Items<Item> | null> {
+    const url = safeUrl(address, this.#host.baseURI);
+    try {
+      if (!url) throw new FeedError('network', `${address} is no address that can be loaded.`);
+      const list = await this.#options.load(url, signal);
+      if (list.stale && !signal.aborted) this.#warn('shows an older copy of', url, list.failure);
+      return list;
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error, url ?? address, url !== null);
+      return null;
+    }
+  }
+
+  #merge(lists: readonly (readonly Item[])[]): readonly Item[] {
+    const [first = []] = lists;
+    const {identify} = this.#options;
+    if (lists.length < 2 || !identify) return first;
+    const known = new Set<string>();
+    return lists.flat().filter((item) => {
+      const identity = identify(item);
+      return identity === null || known.size < known.add(identity).size;
+    });
+  }
 
   #loadInTime(): void {
     if (this.#options.isEager()) void this.load();
     else this.#stopWaiting = whenNear(this.#host, () => void this.load());
   }
 
-  #tellLoad(): void {
-    this.#untold = () => emit(this.#host, 'wr-load', {count: this.#shown.length});
+  #tellLoad(stale = false): void {
+    this.#untold.push(() => emit(this.#host, 'wr-load', {count: this.#shown.length, stale}));
   }
 
   #fail(cause: unknown, url: string, isSafe: boolean): void {
-    // Whatever a reader stumbled over, the page's own code must never see it as an exception.
-    const error = cause instanceof FeedError ? cause : new FeedError('not-a-feed', String(cause));
+    const error = toFeedError(cause);
     this.#error = error;
     // An unsafe address has been told of already.
-    if (isSafe) warnOnce(`<${this.#host.localName}> could not show ${url}: ${error.message}`);
+    if (isSafe) this.#warn('could not show', url, error);
     const {code: reason, status} = error;
-    this.#untold = () =>
-      emit(this.#host, 'wr-error', status === undefined ? {reason, url} : {reason, url, status});
+    this.#untold.push(() =>
+      emit(this.#host, 'wr-error', status === undefined ? {reason, url} : {reason, url, status}),
+    );
+  }
+
+  #warn(what: string, url: string, cause: unknown): void {
+    const {code, message} = toFeedError(cause);
+    const reason = code === 'network' ? networkAdvice(url) : message;
+    warnOnce(`<${this.#host.localName}> ${what} ${url}: ${reason}`);
   }
 
   #letGo(): void {
@@ -174,4 +208,9 @@ export class FeedController<Item> implements ReactiveController {
     this.#request?.abort();
     this.#stopWaiting = this.#request = undefined;
   }
+}
+
+/** Whatever a reader stumbled over, the page's own code must never see it as an exception. */
+function toFeedError(cause: unknown): FeedError {
+  return cause instanceof FeedError ? cause : new FeedError('not-a-feed', String(cause));
 }

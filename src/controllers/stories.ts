@@ -7,10 +7,14 @@ import {FeedController, type FeedOptions} from './feed.js';
 
 /** A `FeedController` for stories. */
 export class StoriesController extends FeedController<Story> {
-  constructor(host: LitElement, {select, ...options}: Omit<FeedOptions<Story>, 'load'>) {
+  constructor(
+    host: LitElement,
+    {select, ...options}: Omit<FeedOptions<Story>, 'load' | 'identify'>,
+  ) {
     super(host, {
       ...options,
       load: loadStories,
+      identify: ({url}) => url,
       select: (stories) => select(stories.flatMap(presentable)),
     });
   }

@@ -7,7 +7,7 @@ import type {Period} from '../i18n/period.js';
 import {ClockController} from './clock.js';
 import {FeedController, type FeedOptions} from './feed.js';
 
-interface WebinarsOptions extends Omit<FeedOptions<Webinar>, 'load' | 'select'> {
+interface WebinarsOptions extends Omit<FeedOptions<Webinar>, 'load' | 'select' | 'identify'> {
   /** How far ahead to look, in days. */
   days: () => number;
   /** The zone of whole days, and of times that name none; `undefined` for the reader's. */
@@ -32,6 +32,8 @@ export class WebinarsController extends FeedController<Webinar> {
         const zone = timeZone();
         return loadWebinars(url, zone ? {...window, timeZone: zone} : window, signal);
       },
+      // All times of a series have one address.
+      identify: ({url, start}) => url && `${start} ${url}`,
       select: (webinars) => {
         const now = Date.now();
         return webinars

@@ -4,8 +4,8 @@ export type LinkKind =
 
 /** Every event of the kit and what its `detail` holds. */
 export interface EventDetails {
-  /** A data widget has its items; 0 when there are none. */
-  'wr-load': {count: number};
+  /** A data widget has its items; 0 when there are none. `stale`: an older copy, as a feed could not be had. */
+  'wr-load': {count: number; stale: boolean};
   /** A widget's data could not be had. `reason` is a FeedError's code, or `'not-a-count'`. */
   'wr-error': {reason: string; url?: string; status?: number};
   /** A link is about to be followed. Cancelable. */

@@ -6,18 +6,35 @@
  */
 export const policy = createPolicy();
 
-type Policy = Pick<TrustedTypePolicy, 'createHTML'>;
+type Policy = Pick<TrustedTypePolicy, 'createHTML' | 'createScriptURL'>;
 
 function createPolicy(): Policy | undefined {
   try {
     // TypeScript knows it on `window` only, which a server lacks.
     const {trustedTypes} = globalThis as Partial<Pick<Window, 'trustedTypes'>>;
-    return trustedTypes?.createPolicy('withrefugees', {createHTML: (html) => html});
+    return trustedTypes?.createPolicy('withrefugees', {
+      createHTML: (html) => html,
+      createScriptURL: ownFile,
+    });
   } catch {
     // The page's `trusted-types` directive does not list the name, or another copy of the kit has
     // taken it. `canRender()` tells what follows from that.
     return undefined;
   }
+}
+
+/** The address of one of the kit's own lazy files, from where it is beside the kit. For nothing else there is one. */
+function ownFile(path: string): string {
+  if (!/^\.\.?\/lazy\/[\w-]+\.js$/.test(path))
+    throw new TypeError(`Not a file of the kit: ${path}`);
+  const kit = import.meta.url;
+  return new URL(path, kit).href;
+}
+
+/** `ownFile()`, for the `src` of a script, which asks for a checked one. */
+export function scriptAddress(path: string): string {
+  // As in `trusted()`, the DOM's types still say `string`.
+  return (policy?.createScriptURL(path) ?? ownFile(path)) as unknown as string;
 }
 
 /** Marks markup as checked, for the sinks that ask for it: Lit's templates and `DOMParser`. */

@@ -4,7 +4,7 @@ import {property, state} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
-import {childStories, hasFallback} from '../controllers/children.js';
+import {childStories, hasFallback, whenParsed} from '../controllers/children.js';
 import {newestFirst, StoriesController} from '../controllers/stories.js';
 import {atLeast, flag, oneOf} from '../core/attributes.js';
 import {customElement} from '../core/custom-element.js';
@@ -22,8 +22,8 @@ import {base, failure, foreign, heading, link, moreLink, skeleton} from './parts
 /**
  * `<wr-more-stories>` lists stories: from a feed, from the links inside the tag, or from a script.
  *
- * @slot - The stories, where there is no `src`; else what is shown until they are there, and when there are none.
- * @fires {CustomEvent<{count: number}>} wr-load - The stories are there.
+ * @slot - The stories, as links, articles or JSON, where there is no `src`; else what is shown until they are there, and when there are none.
+ * @fires {CustomEvent<{count: number, stale: boolean}>} wr-load - The stories are there.
  * @fires {CustomEvent<{reason: string, url?: string, status?: number}>} wr-error - The feed could not be had.
  * @fires {CustomEvent<{href: string, kind: 'story' | 'more'}>} wr-action - A link is about to be followed. Cancelable.
  * @csspart base - The whole widget.
@@ -45,7 +45,7 @@ import {base, failure, foreign, heading, link, moreLink, skeleton} from './parts
 export class MoreStories extends LitElement {
   static override styles = [hostStyles, listStyles, styles];
 
-  /** Feed of stories: RSS 2.0, JSON Feed, or a JSON array of stories. */
+  /** Feed of stories: RSS, Atom, JSON Feed, WordPress posts, or a JSON array; several with spaces between. */
   @property() src = '';
 
   /** How many stories are shown at most. */
@@ -111,6 +111,7 @@ export class MoreStories extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#readChildren();
+    whenParsed(this.#readChildren);
   }
 
   protected override render() {

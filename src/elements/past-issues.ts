@@ -21,7 +21,7 @@ import {styles} from './past-issues.styles.js';
  *
  * @slot - Shown while there is neither an address nor a list.
  * @fires {CustomEvent<{href: string, kind: 'archive'}>} wr-action - A link is about to be followed. Cancelable.
- * @fires {CustomEvent<{count: number}>} wr-load - The issues are there.
+ * @fires {CustomEvent<{count: number, stale: boolean}>} wr-load - The issues are there.
  * @fires {CustomEvent<{reason: string, url?: string, status?: number}>} wr-error - The issues could not be had; the link stays.
  * @csspart base - The whole widget.
  * @csspart heading - The heading, where there is one.
@@ -43,7 +43,7 @@ export class PastIssues extends LitElement {
   /** Words of the link. */
   @property() label = '';
 
-  /** Feed of issues: RSS or JSON Feed. */
+  /** Feed of issues, as of stories; several with spaces between. */
   @property() src = '';
 
   /** How many issues are listed at most. */

@@ -2,7 +2,7 @@ import {consume} from '@lit/context';
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
-import {childWebinars, hasFallback} from '../controllers/children.js';
+import {childWebinars, hasFallback, whenParsed} from '../controllers/children.js';
 import {periodOf, WebinarsController} from '../controllers/webinars.js';
 import {atLeast, flag, oneOf} from '../core/attributes.js';
 import {customElement} from '../core/custom-element.js';
@@ -23,8 +23,8 @@ import {styles} from './upcoming-webinars.styles.js';
  * `<wr-upcoming-webinars>` lists the events to come, the soonest first, in the reader's time zone. An
  * event leaves the list at the moment it ends.
  *
- * @slot - The events, where there is no `src`; else what is shown until they are there, and when they can't be had.
- * @fires {CustomEvent<{count: number}>} wr-load - The events are there.
+ * @slot - The events, as links or JSON, where there is no `src`; else what is shown until they are there, and when they can't be had.
+ * @fires {CustomEvent<{count: number, stale: boolean}>} wr-load - The events are there.
  * @fires {CustomEvent<{reason: string, url?: string, status?: number}>} wr-error - The calendar could not be had.
  * @fires {CustomEvent<{href: string, kind: 'webinar' | 'more'}>} wr-action - A link is about to be followed. Cancelable.
  * @csspart base - The whole widget.
@@ -47,7 +47,7 @@ import {styles} from './upcoming-webinars.styles.js';
 export class UpcomingWebinars extends LitElement {
   static override styles = [hostStyles, listStyles, styles];
 
-  /** Calendar: iCalendar, or a JSON array of events. */
+  /** Calendar: iCalendar, The Events Calendar, schema.org, or a JSON array; several with spaces between. */
   @property() src = '';
 
   /** How many events are shown at most. */
@@ -106,6 +106,7 @@ export class UpcomingWebinars extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#readChildren();
+    whenParsed(this.#readChildren);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,4 +1,5 @@
 import {safeUrl} from '../core/url.js';
+import {languageTag} from './text.js';
 
 /** Parts of the addresses of namespaces, and the prefixes they go by here, whatever a feed calls them. */
 const PREFIXES = [
@@ -11,10 +12,13 @@ const PREFIXES = [
 
 /** Whether an element has this name, with the usual prefix of its namespace: `title`, `media:title`. */
 export function isNamed(element: Element, name: string): boolean {
-  const {localName, namespaceURI, prefix} = element;
+  const {localName, namespaceURI, parentElement, prefix} = element;
   if (!name.endsWith(localName)) return false;
-  const address = namespaceURI?.toLowerCase();
-  const usual = PREFIXES.find(([part]) => address?.includes(part))?.[1] ?? prefix;
+  const address = namespaceURI?.toLowerCase() ?? '';
+  // What is of the same namespace as the element around it is the feed's own: `<a:feed><a:entry><a:title>`.
+  const isOwn = namespaceURI === parentElement?.namespaceURI;
+  const other = isOwn ? null : address.includes('/atom') ? 'atom' : prefix;
+  const usual = PREFIXES.find(([part]) => address.includes(part))?.[1] ?? other;
   return (usual ? `${usual}:${localName}` : localName) === name;
 }
 
@@ -24,12 +28,12 @@ export function isNamed(element: Element, name: string): boolean {
  */
 export function readField<T>(
   parent: Element,
-  read: (text: string) => T | null,
+  read: (text: string, element: Element) => T | null,
   ...names: string[]
 ): T | null {
   for (const name of names) {
     for (const child of parent.children) {
-      const value = isNamed(child, name) ? read(textOf(child)) : null;
+      const value = isNamed(child, name) ? read(textOf(child), child) : null;
       if (value !== null) return value;
     }
   }
@@ -43,6 +47,11 @@ export function field(parent: Element, ...names: string[]): string {
 
 function textOf(element: Element): string {
   return element.firstElementChild ? element.innerHTML : element.textContent;
+}
+
+/** The language that an element itself tells. */
+export function languageOf(element: Element): string | null {
+  return languageTag(element.getAttribute('xml:lang') ?? field(element, 'dc:language', 'language'));
 }
 
 /** Farther out no feed has its `xml:base`, and a hostile one is nested 100,000 levels deep. */

@@ -69,6 +69,10 @@ function pixels(value: unknown): number {
 
 function creditAfter(html: string, end: number): string | null {
   const [figure = ''] = html.slice(end, end + MAX_CAPTION).split(/<img|<\/?(?:figure|div)\b/i);
-  const caption = htmlToText(CAPTION.exec(figure)?.[1] ?? '');
-  return CREDIT.exec(caption)?.[0] ?? null;
+  return creditIn(CAPTION.exec(figure)?.[1] ?? '');
+}
+
+/** The credit in a caption's HTML, if it has one. */
+export function creditIn(caption: string): string | null {
+  return CREDIT.exec(htmlToText(caption))?.[0] ?? null;
 }

@@ -1,7 +1,7 @@
 import {durationOf, parseTime} from './calendar-time.js';
 import {ianaName, intlZone, remembered} from './calendar-zone.js';
 import {asList, member, textMember} from './json.js';
-import {occurrenceOf, type Occurrence, type Query} from './occurrence.js';
+import {detailsOf, occurrenceOf, type Occurrence, type Query} from './occurrence.js';
 
 /** Reads a plain list of events, which have the names of `Webinar`; `null` for any other JSON. */
 export function parseJsonEvents(json: unknown, query: Query): Occurrence[] | null {
@@ -19,6 +19,7 @@ export function parseJsonEvents(json: unknown, query: Query): Occurrence[] | nul
     if (!start) return [];
     const duration = durationOf(start, time('end'), {days: 0, milliseconds: 0});
     const id = textMember(event, 'id') || textMember(event, 'start') + textMember(event, 'title');
-    return occurrenceOf(id, start, duration, (field) => textMember(event, field), query);
+    const details = detailsOf((field) => textMember(event, field), query);
+    return occurrenceOf(id, start, duration, details, query);
   });
 }

@@ -54,16 +54,35 @@ function languageOf(item: unknown): string | null {
 }
 
 function pictureOf(item: unknown, base: string): Picture {
-  const image = imageOf(item, base);
-  if (image) return {image, credit: null};
-  return pictureInHtml(textMember(item, 'content_html'), base) ?? {image, credit: null};
+  // What the command `snapshot` adds, as JSON Feed knows nothing but an address.
+  const own = member(item, '_withrefugees');
+  const image =
+    imageOf(member(own, 'image'), base) ?? imageOf(member(item, 'image', 'banner_image'), base);
+  const credit = htmlToText(textMember(own, 'credit')) || null;
+  if (image) return {image, credit};
+  return pictureInHtml(textMember(item, 'content_html'), base) ?? {image, credit};
 }
 
-/** An address; in a plain list also an object with `src`, `alt` and a size. */
-function imageOf(item: unknown, base: string): StoryImage | null {
-  const image = member(item, 'image', 'banner_image');
+/** An address; in a plain list also an object with `src`, `alt`, a size, and `srcset` with `sizes`. */
+function imageOf(image: unknown, base: string): StoryImage | null {
   const src = safeUrl(typeof image === 'string' ? image : textMember(image, 'src', 'url'), base);
   if (!src) return null;
-  const alt = collapse(textMember(image, 'alt'));
-  return withSize({src, alt}, member(image, 'width'), member(image, 'height'));
+  const srcset = safeSrcset(textMember(image, 'srcset'), base);
+  const sizes = collapse(textMember(image, 'sizes'));
+  const plain: StoryImage = {src, alt: collapse(textMember(image, 'alt'))};
+  const choice = {...plain, ...(srcset ? {srcset} : {}), ...(srcset && sizes ? {sizes} : {})};
+  return withSize(choice, member(image, 'width'), member(image, 'height'));
+}
+
+/** One of the candidates in a `srcset`. An address may hold commas, but not end with one. */
+const CANDIDATE = /(\S*[^\s,])(?:\s+([\d.]{1,9}[wx]))?\s*(?:,|$)/g;
+
+/** A `srcset` with absolute addresses, without those that are unsafe. */
+function safeSrcset(text: string, base: string): string {
+  return [...text.slice(0, 5000).matchAll(CANDIDATE)]
+    .flatMap(([, address, size = '']) => {
+      const url = safeUrl(address, base);
+      return url ? `${url} ${size}`.trim() : [];
+    })
+    .join(', ');
 }

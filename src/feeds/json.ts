@@ -8,6 +8,19 @@ export function parseJson(text: string): unknown {
   }
 }
 
+/** Strings, to their ends or the last; comments; and the white space of other formats. */
+const NO_JSON = /"(?:[^"\\]|\\[^])*"?|\/\/.*|\/\*[^]*?(?:\*\/|$)|[\0-\x1F\xA0\uFEFF]/g;
+const STRING_OR_COMMA = /"(?:[^"\\]|\\[^])*"?|,(?=\s*[\]}])/g;
+
+/** `parseJson()`, also with what people put into JSON by hand: comments, commas before an end, line ends in strings. */
+export function parseLooseJson(text: string): unknown {
+  const clean = () =>
+    text
+      .replace(NO_JSON, (part) => (part.startsWith('"') ? part.replace(/[\0-\x1F]/g, ' ') : ' '))
+      .replace(STRING_OR_COMMA, (part) => (part === ',' ? '' : part));
+  return parseJson(text) ?? parseJson(clean());
+}
+
 /**
  * The first of the members that is there and not `null`. Own members only: a page may have put
  * something into `Object.prototype`, where every object would seem to have it.

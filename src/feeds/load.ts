@@ -9,6 +9,8 @@ export interface Loaded {
   url: string;
   /** Whether this is an older answer, because a new one could not be had. */
   stale: boolean;
+  /** Why it could not. */
+  failure?: unknown;
 }
 
 /** Milliseconds for everything, the retry included: a reader does not wait longer. */
@@ -24,6 +26,8 @@ const MAX_KEPT = 20;
 interface Source {
   request: Request | undefined;
   good: Loaded | undefined;
+  /** The one before it, should `good` be taken back. */
+  before: Loaded | undefined;
   /** When `good` came, in milliseconds since 1970. */
   since: number;
 }
@@ -62,6 +66,22 @@ export async function load(url: string, signal?: AbortSignal, maxAge = MAX_AGE):
   }
 }
 
+/**
+ * Takes an answer back that came with a good status and still was not what was asked for, such as the page
+ * of a login: it is neither kept nor given to anybody else.
+ *
+ * @returns The last good answer before it, if there is one.
+ */
+export function takeBack(url: string, answer: Loaded, failure: unknown): Loaded | undefined {
+  const source = sources.get(url);
+  if (source?.good?.body === answer.body) {
+    source.good = source.before;
+    source.before = undefined;
+    source.since = 0;
+  }
+  return source?.good && {...source.good, stale: true, failure};
+}
+
 function sourceOf(url: string): Source {
   const known = sources.get(url);
   if (known) return known;
@@ -69,7 +89,7 @@ function sourceOf(url: string): Source {
     if (sources.size < MAX_KEPT) break;
     if (!request) sources.delete(oldest);
   }
-  const source: Source = {request: undefined, good: undefined, since: 0};
+  const source: Source = {request: undefined, good: undefined, before: undefined, since: 0};
   sources.set(url, source);
   return source;
 }
@@ -79,11 +99,12 @@ function start(url: string, source: Source): Request {
   const answer = ask(url, controller).then(
     (loaded) => {
       source.since = Date.now();
+      source.before = source.good;
       return (source.good = loaded);
     },
-    (error: unknown) => {
-      if (source.good) return {...source.good, stale: true};
-      throw error;
+    (failure: unknown) => {
+      if (source.good) return {...source.good, stale: true, failure};
+      throw failure;
     },
   );
   answer.catch(() => undefined); // told to every caller, but there may be none left

@@ -39,12 +39,32 @@ export function toQuery(address: string, from: string, to: string, zoneName = ''
 export type EventField =
   'title' | 'url' | 'conference' | 'location' | 'description' | 'language' | 'status';
 
+/** What is told of an event, whenever it takes place. */
+export type Details = Pick<
+  Webinar,
+  'title' | 'url' | 'description' | 'location' | 'language' | 'status'
+>;
+
+/** Reads what is told of an event: when it is first needed, and once for all times that it takes place. */
+export function detailsOf(text: (field: EventField) => string, {address}: Query): () => Details {
+  let details: Details | undefined;
+  return () =>
+    (details ??= {
+      title: htmlToText(text('title')),
+      url: joiningLink(text, address),
+      description: htmlToLines(text('description')),
+      location: htmlToText(text('location')) || null,
+      language: languageTag(text('language')),
+      status: toStatus(text('status')),
+    });
+}
+
 /** An event that starts at a time, as a list of one; empty if that is not in the period. */
 export function occurrenceOf(
   id: string,
   {clock, isDate, zone}: CalendarTime,
   {days, milliseconds}: Duration,
-  text: (field: EventField) => string,
+  details: () => Details,
   query: Query,
 ): Occurrence[] {
   const endClock = clock + days * DAY;
@@ -54,17 +74,12 @@ export function occurrenceOf(
   const isOver = end <= query.from && (start < end || start < query.from);
   if (isOver || start >= query.to) return [];
   const webinar = {
+    ...details(),
     id,
-    title: htmlToText(text('title')),
-    url: joiningLink(text, query.address),
-    description: htmlToLines(text('description')),
-    location: htmlToText(text('location')) || null,
-    language: languageTag(text('language')),
     start: isDate ? toDay(clock) : toInstant(start),
     end: isDate ? toDay(endClock) : toInstant(end),
     allDay: isDate,
     timeZone: zone.name,
-    status: toStatus(text('status')),
   };
   return [{start, webinar}];
 }

@@ -22,6 +22,9 @@ const FREQUENCIES = new Map<string, Frequency>([
   ['YEARLY', {months: 12, length: 0}],
 ]);
 
+/** More characters than all that a rule can say, said in full. */
+const MAX_LENGTH = 10_000;
+
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
 /** In their order; none where the rule says nothing. */
@@ -63,6 +66,7 @@ export function parseRule(text: string, {clock, isDate}: CalendarTime): Rule {
   const fail = (): never => {
     throw new RangeError(`Not a rule of recurrence: ${text.slice(0, 200)}`);
   };
+  if (text.length > MAX_LENGTH) fail();
   const list = (name: string) => parts.get(name)?.split(',').filter(Boolean) ?? [];
   const numbers = (name: string, least: number, greatest: number): Numbers => {
     const values = list(name).map(Number);

@@ -1,7 +1,7 @@
 import {DAY, mod, type CalendarTime} from './calendar-time.js';
 import {
+  daysOf,
   monthOf,
-  nextDay,
   startOfDay,
   startOfMonth,
   startOfWeek,
@@ -12,8 +12,8 @@ import {HOUR, MINUTE, parseRule, SECOND, WEEK, type Numbers, type Rule} from './
 /** More than any list shows. */
 const MAX_STARTS = 1000;
 /**
- * How many days, hours, … one series may look at: 270 years of days, 11 of hours. One that needs more has
- * a COUNT, or hardly ever happens; it ends there, with what it has.
+ * How many days, hours, … are looked at for one series: 270 years of days, 11 of hours. What needs more
+ * counts from far back, or hardly ever takes place; it ends there, with what has been found.
  */
 const MAX_STEPS = 100_000;
 /** The last day that is written with four digits. */
@@ -21,7 +21,7 @@ const END_OF_TIME = Date.UTC(9999, 11, 31);
 
 /**
  * The starts of a series (RFC 5545 §3.3.10 and §3.8.5): those by its rule, on the clocks of its zone, and
- * always the first one. Where the rule leaves that out, COUNT does, too; the RFC leaves it open.
+ * always the first one. If the rule leaves that out, so does COUNT, of which the RFC says nothing.
  *
  * @param rule The value of an RRULE.
  * @param start The first one, DTSTART.
@@ -76,11 +76,11 @@ const CLOCK_PARTS = [
   ['BYSECOND', SECOND, 60],
 ] as const;
 
-/** What clocks show at the starts by a rule, up to `far`: from the first on, or without a COUNT from `near` on. */
+/** What clocks show at the starts by a rule, from `near` up to `far`. */
 function* clocksOf(rule: Rule, first: number, near: number, far: number): Generator<number> {
   const {FREQ, INTERVAL, COUNT, WKST, BYWEEKNO, BYSETPOS} = rule;
   const {months, length} = FREQ;
-  // All weeks, months, … have a number. One in INTERVAL is looked at, which are numbered once more.
+  // All weeks (months, …) have a number, and one in INTERVAL is looked at: those have an index.
   const origin = length === WEEK ? startOfWeek(0, WKST) : 0;
   const unitAt = (clock: number) =>
     Math.floor(months > 0 ? monthOf(clock) / months : (clock - origin) / length);
@@ -92,7 +92,7 @@ function* clocksOf(rule: Rule, first: number, near: number, far: number): Genera
   const firstUnit = unitAt(first);
   const indexAt = (clock: number) => Math.floor((unitAt(clock) - firstUnit) / INTERVAL);
 
-  // Within each there are days to be looked at, or if it is shorter only itself; and then the times.
+  // It is looked at by days, or as a whole if it is shorter. Parts that are shorter still give the times.
   const step = Math.min(length || DAY, DAY);
   let times = [0];
   for (const [name, size, range] of CLOCK_PARTS) {
@@ -102,41 +102,45 @@ function* clocksOf(rule: Rule, first: number, near: number, far: number): Genera
   const nextFit = fitsOf(rule, step);
 
   const isCounted = COUNT < Infinity;
+  const isPositioned = BYSETPOS.size > 0;
   let left = COUNT;
   let steps = MAX_STEPS;
-  // The one before may reach into the next: a year of weeks ends up to three days later than the other.
+  // From the one before, for a year of weeks may end after the other.
   let index = indexAt(isCounted ? first : Math.max(first, near)) - 1;
   for (;;) {
     const unit = firstUnit + index * INTERVAL;
     const [begin, end] = [startOf(unit), startOf(unit + 1)];
     if (!(begin <= far)) return; // or `NaN`, beyond all dates
-    let clock = isCounted || BYSETPOS.size > 0 ? begin : Math.max(begin, startOfDay(near));
+    let clock = isCounted || isPositioned ? begin : Math.max(begin, startOfDay(near));
+    const stop = isPositioned ? end : Math.min(end, far + 1);
     const set: number[] = [];
-    while (clock < end) {
-      if (steps <= 0) return;
+    while (clock < stop && steps > 0) {
       const next = nextFit(clock);
       const isFit = next === clock;
       if (isFit) for (const time of times) set.push(clock + time);
       steps -= isFit ? times.length : 1;
       clock = isFit ? clock + step : next;
     }
+    if (isPositioned && steps <= 0) return; // in a part of a set others would have the positions
     for (const start of atPositions(set, BYSETPOS)) {
       if (start < first) continue;
       if (start > far || left === 0) return;
       left -= 1;
-      yield start;
+      if (start >= near) yield start;
     }
+    if (steps <= 0) return;
     index = Math.max(index + 1, indexAt(clock));
   }
 }
 
-/** Tells for a clock the same if the rule means its day and what of its time is not expanded, else the next to try. */
+/** Tells for a clock the same if the rule means its day and what a step leaves of its time, else the next to try. */
 function fitsOf(rule: Rule, step: number): (clock: number) => number {
   const limits = CLOCK_PARTS.filter(([name, size]) => size >= step && rule[name].size > 0);
+  const nextDay = daysOf(rule);
   let day = NaN;
   let fitting = NaN; // remembered: a day has 86,400 seconds to be asked for
   return (clock) => {
-    if (startOfDay(clock) !== day) fitting = nextDay(rule, (day = startOfDay(clock)));
+    if (startOfDay(clock) !== day) fitting = nextDay((day = startOfDay(clock)));
     if (fitting !== day) return fitting;
     for (const [name, size, range] of limits) {
       const number = Math.floor(clock / size);

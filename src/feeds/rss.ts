@@ -1,9 +1,9 @@
 import {safeUrl} from '../core/url.js';
 import {parseDate} from './date.js';
-import {baseOf, field, readField} from './fields.js';
-import {pictureOf} from './rss-picture.js';
+import {pictureOf} from './entry-picture.js';
+import {baseOf, field, languageOf, readField} from './fields.js';
 import type {Story} from './story.js';
-import {htmlToText, languageTag, personName} from './text.js';
+import {htmlToText, personName} from './text.js';
 import type {Feed} from './xml.js';
 
 const DATES = [
@@ -18,7 +18,7 @@ export function parseRss({root, entries}: Feed, address: string): Story[] {
   const language = languageOf(channel) ?? languageOf(root);
   return entries.map((item, position) => {
     const base = baseOf(item, home);
-    const guid = field(item, 'guid');
+    const guid = field(item, 'guid', 'atom:id') || (item.getAttribute('rdf:about') ?? '');
     const url = safeUrl(field(item, 'link') || addressIn(item, guid), base);
     return {
       id: guid || (url ?? `#${String(position)}`),
@@ -28,7 +28,7 @@ export function parseRss({root, entries}: Feed, address: string): Story[] {
       excerpt: readField(item, textIn, 'description', 'content:encoded', 'itunes:summary') ?? '',
       author: readField(item, personName, 'author', 'dc:creator', 'itunes:author'),
       language: languageOf(item) ?? language,
-      ...pictureOf(item, base),
+      ...pictureOf(item, home),
     };
   });
 }
@@ -41,8 +41,4 @@ function addressIn(item: Element, guid: string): string {
 
 function textIn(html: string): string | null {
   return htmlToText(html) || null;
-}
-
-function languageOf(element: Element): string | null {
-  return languageTag(element.getAttribute('xml:lang') ?? field(element, 'dc:language', 'language'));
 }

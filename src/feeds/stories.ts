@@ -1,10 +1,12 @@
+import {parseAtom} from './atom.js';
 import {decode} from './decode.js';
 import {FeedError} from './feed-error.js';
 import {parseJsonStories} from './json-feed.js';
 import {parseJson} from './json.js';
-import {load} from './load.js';
+import {loadItems, type Items, type Reader} from './last-good.js';
 import {parseRss} from './rss.js';
 import type {Story} from './story.js';
+import {parseWordPress} from './wordpress.js';
 import {parseFeed} from './xml.js';
 
 export interface StoriesOptions {
@@ -14,10 +16,18 @@ export interface StoriesOptions {
   contentType?: string;
 }
 
+/** What was read of bodies that are still around: widgets with the same feed share it. */
+const known = new WeakMap<ArrayBuffer, Promise<Story[]>>();
+
 /** Loads and reads a feed of stories. @throws As `load()` and `parseStories()`. */
-export async function loadStories(url: string, signal?: AbortSignal): Promise<Story[]> {
-  const {body, contentType, url: base} = await load(url, signal);
-  return parseStories(body, {base, contentType});
+export function loadStories(url: string, signal?: AbortSignal): Promise<Items<Story>> {
+  const read: Reader<Story> = (body, options) => {
+    if (typeof body === 'string') return parseStories(body, options);
+    const stories = known.get(body) ?? parseStories(body, options);
+    known.set(body, stories);
+    return stories;
+  };
+  return loadItems('stories', url, read, signal);
 }
 
 /**
@@ -31,14 +41,20 @@ export async function parseStories(
 ): Promise<Story[]> {
   const text = decode(body, contentType);
   const json = parseJson(text);
-  const stories = json === undefined ? readXml(text, base) : parseJsonStories(json, base);
+  const stories =
+    json === undefined
+      ? readXml(text, base)
+      : (parseWordPress(json, base) ?? parseJsonStories(json, base));
   if (!stories) throw new FeedError('not-a-feed', 'this is no feed of stories');
   return Promise.resolve(withoutDuplicates(stories));
 }
 
 function readXml(text: string, base: string): Story[] | null {
   const feed = parseFeed(text);
-  return feed && /^(?:rss|rdf|channel)$/i.test(feed.root.localName) ? parseRss(feed, base) : null;
+  if (!feed) return null;
+  const {localName} = feed.root;
+  if (/^(?:rss|rdf|channel)$/i.test(localName)) return parseRss(feed, base);
+  return /^(?:feed|entry)$/i.test(localName) ? parseAtom(feed, base) : null;
 }
 
 /** A feed's ids are its own: the first of two entries with the same one counts. */

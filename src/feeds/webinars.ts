@@ -2,9 +2,11 @@ import {decode, unfold} from './decode.js';
 import {FeedError} from './feed-error.js';
 import {isCalendar, parseCalendar} from './icalendar.js';
 import {parseJsonEvents} from './json-events.js';
-import {parseJson} from './json.js';
-import {load} from './load.js';
-import {toQuery} from './occurrence.js';
+import {parseLooseJson} from './json.js';
+import {loadItems, type Items, type Reader} from './last-good.js';
+import {toQuery, type Occurrence, type Query} from './occurrence.js';
+import {jsonLdIn, parseSchemaOrg} from './schema-org.js';
+import {parseTribe} from './tribe.js';
 import type {Webinar} from './webinar.js';
 
 export interface WebinarsOptions {
@@ -20,20 +22,20 @@ export interface WebinarsOptions {
 }
 
 /** Loads and reads a calendar. @throws As `load()` and `parseWebinars()`. */
-export async function loadWebinars(
+export function loadWebinars(
   url: string,
   options: Pick<WebinarsOptions, 'from' | 'to' | 'timeZone'>,
   signal?: AbortSignal,
-): Promise<Webinar[]> {
-  const {body, contentType, url: base} = await load(url, signal);
-  return parseWebinars(body, {...options, base, contentType});
+): Promise<Items<Webinar>> {
+  const read: Reader<Webinar> = (body, answer) => parseWebinars(body, {...options, ...answer});
+  return loadItems('webinars', url, read, signal);
 }
 
 /**
  * Reads the webinars of a calendar that take place in a period, the soonest first; cancelled ones are
  * among them. What kind of calendar it is, the content tells.
  *
- * @throws {FeedError} `'not-a-feed'`, e.g. for a web page.
+ * @throws {FeedError} `'not-a-feed'`, e.g. for a web page without events.
  */
 export async function parseWebinars(
   body: ArrayBuffer | string,
@@ -42,9 +44,14 @@ export async function parseWebinars(
   const query = toQuery(base, from, to, timeZone);
   const text = decode(body, contentType);
   const occurrences = isCalendar(text)
-    ? parseCalendar(decode(unfold(body), contentType), query)
-    : parseJsonEvents(parseJson(text), query);
+    ? await parseCalendar(decode(unfold(body), contentType), query)
+    : parseJsonOrPage(text, query);
   if (!occurrences) throw new FeedError('not-a-feed', 'this is no calendar');
-  const webinars = occurrences.sort((a, b) => a.start - b.start).map(({webinar}) => webinar);
-  return Promise.resolve(webinars);
+  return occurrences.sort((a, b) => a.start - b.start).map(({webinar}) => webinar);
+}
+
+function parseJsonOrPage(text: string, query: Query): Occurrence[] | null {
+  if (/^\s*</.test(text)) return parseSchemaOrg(jsonLdIn(text), query);
+  const json = parseLooseJson(text);
+  return parseJsonEvents(json, query) ?? parseTribe(json, query) ?? parseSchemaOrg(json, query);
 }

@@ -3,12 +3,12 @@ import {isWebPage} from './decode.js';
 
 /** A feed's elements, and all that the readers want to know of how they are nested. */
 export interface Feed {
-  /** `rss`, `rdf:RDF` or `feed`, with what stands before the entries. */
+  /** `rss`, `rdf:RDF` or `feed`, with what stands before the entries; or Atom's `entry`, which may come alone. */
   root: Element;
   entries: readonly Element[];
 }
 
-const ROOT = /<(?:[\w-]+:)?(?:rss|rdf|feed|channel)[\s>]/i;
+const ROOT = /<(?:[\w-]+:)?(?:(?:rss|rdf|feed|channel)[\s>]|entry\s[^<>]*xmlns)/i;
 /** Characters that XML does not allow, not even escaped. WebKit drops whatever follows some of them. */
 const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF\p{Surrogate}]/gu;
 /**
@@ -42,6 +42,7 @@ function parseXml(text: string): Element | null {
 
 function entriesOf(root: Element): Element[] {
   return [
+    ...(root.localName === 'entry' ? [root] : []),
     ...root.getElementsByTagNameNS('*', 'item'),
     ...root.getElementsByTagNameNS('*', 'entry'),
   ];

@@ -130,7 +130,7 @@ describe('childStories', () => {
   describe('of an article', () => {
     const [article] = childStories(
       tag(`<article lang="de">
-        <img src="/door.jpg" alt="Eine Tür">
+        <img src="/demo/images/doors.svg" alt="Eine Tür">
         <h3><a href="/1">Eine Tür <em>öffnet</em> sich</a></h3>
         <time datetime="2017-12-18T10:00:00Z">Montag</time>
         <p>Es begann   mit einem Schlüssel.</p><p>Und dann?</p>
@@ -149,7 +149,7 @@ describe('childStories', () => {
         author: null,
         credit: 'Jo Doe',
         language: 'de',
-        image: {src: here('/door.jpg'), alt: 'Eine Tür'},
+        image: {src: here('/demo/images/doors.svg'), alt: 'Eine Tür'},
       });
     });
 

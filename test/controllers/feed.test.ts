@@ -27,7 +27,10 @@ class FeedHost extends LitElement {
     select: (items) => items.slice(0, this.most),
     isEager: () => this.isEager,
     load: (url, signal) =>
-      new Promise((give, fail) => {
+      new Promise((resolve, fail) => {
+        const give = (items: string[]) => {
+          resolve({items, stale: false});
+        };
         this.loads.push({url, signal, give, fail});
       }),
   });
@@ -134,7 +137,9 @@ describe('FeedController', () => {
     it('tells it once it is shown', async () => {
       const host = await mount(freshUrl());
       let view: string | undefined;
-      host.addEventListener('wr-load', () => (view = host.view));
+      host.addEventListener('wr-load', () => {
+        view = host.view;
+      });
       host.nth(0).give(['one']);
       await shown(host);
       expect(view).to.equal('one');
@@ -146,7 +151,7 @@ describe('FeedController', () => {
       await shown(host);
       host.requestUpdate();
       await host.updateComplete;
-      expect(host.told).to.deep.equal([['wr-load', {count: 1}]]);
+      expect(host.told).to.deep.equal([['wr-load', {count: 1, stale: false}]]);
     });
 
     it('tells how many are shown, not how many there are', async () => {
@@ -154,7 +159,7 @@ describe('FeedController', () => {
       host.most = 2;
       host.nth(0).give(['one', 'two', 'three']);
       await shown(host);
-      expect(host.told).to.deep.equal([['wr-load', {count: 2}]]);
+      expect(host.told).to.deep.equal([['wr-load', {count: 2, stale: false}]]);
     });
 
     it('selects anew at each update', async () => {
@@ -234,7 +239,9 @@ describe('FeedController', () => {
       const host = await mount(freshUrl());
       const loading = host.feed.load();
       host.nth(1).fail(new Error('anything'));
-      expect(await loading).to.equal(undefined);
+      await loading;
+      await host.updateComplete;
+      expect(host.view).to.equal('error');
     });
 
     it('lets the load before it go', async () => {
@@ -342,13 +349,19 @@ describe('FeedController', () => {
   describe('with items of the page', () => {
     it('shows them at once', async () => {
       const host = await mount(['one']);
-      expect([host.views, host.told]).to.deep.equal([['one'], [['wr-load', {count: 1}]]]);
+      expect([host.views, host.told]).to.deep.equal([
+        ['one'],
+        [['wr-load', {count: 1, stale: false}]],
+      ]);
     });
 
     it('tells of others', async () => {
       const host = await mount(['one']);
       await change(host, ['two', 'three']);
-      expect([host.view, host.told.at(-1)]).to.deep.equal(['two three', ['wr-load', {count: 2}]]);
+      expect([host.view, host.told.at(-1)]).to.deep.equal([
+        'two three',
+        ['wr-load', {count: 2, stale: false}],
+      ]);
     });
 
     it('lets a load go', async () => {

@@ -54,7 +54,7 @@ class StoriesHost extends LitElement {
     isEager: () => true,
   });
 
-  protected override render() {
+  protected override updated() {
     const none = () => [];
     this.shown = this.stories.render<readonly Story[]>({
       pending: none,
@@ -62,7 +62,6 @@ class StoriesHost extends LitElement {
       empty: none,
       error: none,
     });
-    return html``;
   }
 }
 customElements.define('stories-host', StoriesHost);

@@ -86,7 +86,7 @@ class WebinarsHost extends LitElement {
     isEager: () => true,
   });
 
-  protected override render() {
+  protected override updated() {
     const none = () => [];
     this.updates += 1;
     this.shown = this.webinars.render<readonly Webinar[]>({
@@ -95,7 +95,6 @@ class WebinarsHost extends LitElement {
       empty: none,
       error: none,
     });
-    return html``;
   }
 
   get titles() {

@@ -2,7 +2,15 @@ import {expect, nextFrame} from '@open-wc/testing';
 import type {MoreStories} from '../../src/elements/more-stories.js';
 import '../../src/elements/more-stories.js';
 import type {Story} from '../../src/feeds/story.js';
-import {collectWarnings, expectAccessible, onceEvent, press, until} from '../helpers.js';
+import {
+  accessibilityTree,
+  collectWarnings,
+  expectAccessible,
+  itNeeds,
+  onceEvent,
+  press,
+  until,
+} from '../helpers.js';
 import {answerWith, freshUrl} from '../network.js';
 import {describeDataWidget} from './data-widget.js';
 import {
@@ -163,7 +171,7 @@ describe('<wr-more-stories>', () => {
       const widget = await mountIssue('2017-11-30T23:59:59Z');
       expect([widget.matches(':state(empty)'), eventsOf(widget)]).to.deep.equal([
         true,
-        [['wr-load', {count: 0}]],
+        [['wr-load', {count: 0, stale: false}]],
       ]);
     });
 
@@ -480,7 +488,13 @@ describe('<wr-more-stories>', () => {
 
     it('hides the mark from screen readers', async () => {
       const widget = await mountFeed(stories(1), `more-href="${href}"`);
-      expect(one(widget, '[part="more"] [aria-hidden="true"]').textContent).to.equal('»');
+      expect(one(widget, '[part="more"] [aria-hidden="true"]').textContent.trim()).to.equal('»');
+    });
+
+    itNeeds('accessibility-tree', 'is "More" for screen readers', async () => {
+      await mountFeed(stories(1), `more-href="${href}"`);
+      const links = (await accessibilityTree()).filter(({role}) => role === 'link');
+      expect(links.map(({name}) => name)).to.deep.equal(['Story 1', 'More']);
     });
 
     it('is told apart by the heading', async () => {
@@ -655,7 +669,9 @@ describe('<wr-more-stories>', () => {
     });
 
     it('are told of by wr-load', async () => {
-      expect(eventsOf(await mountChildren(two))).to.deep.equal([['wr-load', {count: 2}]]);
+      expect(eventsOf(await mountChildren(two))).to.deep.equal([
+        ['wr-load', {count: 2, stale: false}],
+      ]);
     });
 
     it('can be articles', async () => {
@@ -730,7 +746,7 @@ describe('<wr-more-stories>', () => {
 
     it('are told of by wr-load', async () => {
       const widget = await mountProperty(stories(2));
-      expect(eventsOf(widget).at(-1)).to.deep.equal(['wr-load', {count: 2}]);
+      expect(eventsOf(widget).at(-1)).to.deep.equal(['wr-load', {count: 2, stale: false}]);
     });
 
     it('come before a feed, which is not asked for', async () => {

@@ -2,7 +2,14 @@ import {expect, nextFrame} from '@open-wc/testing';
 import type {PastIssues} from '../../src/elements/past-issues.js';
 import '../../src/elements/past-issues.js';
 import type {Story} from '../../src/feeds/story.js';
-import {collectWarnings, expectAccessible, press, until} from '../helpers.js';
+import {
+  accessibilityTree,
+  collectWarnings,
+  expectAccessible,
+  itNeeds,
+  press,
+  until,
+} from '../helpers.js';
 import {answerWith, freshUrl, nothing} from '../network.js';
 import {describeDataWidget} from './data-widget.js';
 import {all, eventsOf, follows, isShown, mount, mountLoaded, one, textsOf} from './mount.js';
@@ -203,6 +210,12 @@ describe('<wr-past-issues>', () => {
         false,
         'false',
       ]);
+    });
+
+    itNeeds('accessibility-tree', 'keeps its issues from screen readers', async () => {
+      await mountFeed(issues(2));
+      const links = (await accessibilityTree()).filter(({role}) => role === 'link');
+      expect(links).to.deep.equal([]);
     });
 
     it('opens', async () => {

@@ -2,7 +2,15 @@ import {expect, nextFrame} from '@open-wc/testing';
 import type {UpcomingWebinars} from '../../src/elements/upcoming-webinars.js';
 import '../../src/elements/upcoming-webinars.js';
 import type {Webinar} from '../../src/feeds/webinar.js';
-import {collectWarnings, emulate, expectAccessible, itNeeds, press, until} from '../helpers.js';
+import {
+  accessibilityTree,
+  collectWarnings,
+  emulate,
+  expectAccessible,
+  itNeeds,
+  press,
+  until,
+} from '../helpers.js';
 import {answerWith, freshUrl, setNow, stopTime} from '../network.js';
 import {describeDataWidget} from './data-widget.js';
 import {
@@ -182,6 +190,16 @@ describe('<wr-upcoming-webinars>', () => {
       expect(all(widget, '.location')).to.have.lengthOf(0);
     });
 
+    itNeeds('accessibility-tree', 'is told to screen readers without its leaf', async () => {
+      setNow(NOW);
+      await mountFeed([webinar()], 'time-zone="UTC"');
+      const names = (await accessibilityTree()).map(({name}) => plain(name));
+      expect([names.includes('Welcoming cities'), names.includes('Dec')]).to.deep.equal([
+        true,
+        false,
+      ]);
+    });
+
     it('shows the leaf of a calendar to those who see it alone', async () => {
       setNow(NOW);
       const leaf = one(await mountFeed([webinar()], 'time-zone="UTC"'), '[part="date"]');
@@ -339,7 +357,7 @@ describe('<wr-upcoming-webinars>', () => {
 
     it('hides its mark from screen readers', async () => {
       const widget = await mountFeed([], more);
-      expect(one(widget, '[part="more"] [aria-hidden="true"]').textContent).to.equal('»');
+      expect(one(widget, '[part="more"] [aria-hidden="true"]').textContent.trim()).to.equal('»');
     });
 
     it('is told apart by the heading', async () => {
@@ -1079,7 +1097,9 @@ describe('<wr-upcoming-webinars>', () => {
 
     it('are told of by wr-load', async () => {
       setNow(NOW);
-      expect(eventsOf(await mountChildren(two))).to.deep.equal([['wr-load', {count: 2}]]);
+      expect(eventsOf(await mountChildren(two))).to.deep.equal([
+        ['wr-load', {count: 2, stale: false}],
+      ]);
     });
 
     it('may come later', async () => {
@@ -1103,7 +1123,7 @@ describe('<wr-upcoming-webinars>', () => {
     it('are told of by wr-load', async () => {
       setNow(NOW);
       const widget = await mountProperty([webinar()]);
-      expect(eventsOf(widget).at(-1)).to.deep.equal(['wr-load', {count: 1}]);
+      expect(eventsOf(widget).at(-1)).to.deep.equal(['wr-load', {count: 1, stale: false}]);
     });
 
     it('come before those inside the tag', async () => {

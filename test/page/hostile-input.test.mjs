@@ -301,7 +301,11 @@ forEachEngine((engine) => {
         });
         document.body.append(list, events);
       },
-      [...items((url) => ({url})), ...items((src) => ({image: {src, srcset: src, alt: ''}}))],
+      [
+        ...items((url) => ({url})),
+        ...items((src) => ({image: {src, alt: ''}})),
+        ...items((srcset) => ({image: {src: '/a.png', srcset, alt: ''}})),
+      ],
       items((url) => ({
         url,
         id: url,

@@ -1,4 +1,4 @@
-import {isNamed, readField} from './fields.js';
+import {baseOf, isNamed, readField} from './fields.js';
 import {pictureInHtml, storyImage, type Picture} from './image.js';
 import {htmlToText} from './text.js';
 
@@ -6,21 +6,25 @@ import {htmlToText} from './text.js';
 const ENOUGH = 480;
 const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i;
 
+/** Where HTML may be that holds a picture: RSS's fields, and Atom's. */
+const TEXTS = ['content:encoded', 'content', 'description', 'summary'];
+
 /**
- * The picture of an item: Media RSS, an enclosure, a podcast's cover, or the first one in the text.
- * The channel's own picture is not taken: it would stand beside every story.
+ * The picture of an item or entry: Media RSS, an enclosure, a podcast's cover, or the first one in the
+ * text. The feed's own picture is not taken: it would stand beside every story.
+ *
+ * @param home What relative addresses resolve against where no `xml:base` says otherwise.
  */
-export function pictureOf(item: Element, base: string): Picture {
+export function pictureOf(item: Element, home: string): Picture {
   const media = mediaOf(item);
   for (const [element, address] of candidates(item, media)) {
-    const image = storyImage(element, address, base);
+    const image = storyImage(element, address, baseOf(element, home));
     if (image) return {image, credit: creditIn([...element.children]) ?? creditIn(media)};
   }
   const inText = readField(
     item,
-    (html) => pictureInHtml(html, base),
-    'content:encoded',
-    'description',
+    (html, element) => pictureInHtml(html, baseOf(element, home)),
+    ...TEXTS,
   );
   return {image: inText?.image ?? null, credit: inText && (creditIn(media) ?? inText.credit)};
 }
@@ -46,8 +50,14 @@ function candidates(item: Element, media: Element[]): Candidate[] {
       .filter(isImage)
       .sort(([a], [b]) => shortfall(a) - shortfall(b)),
     ...named('enclosure').filter(isImage),
+    ...named('link', 'href').filter((link) => isEnclosure(link) && isImage(link)),
     ...named('itunes:image', 'href').filter(([element]) => element.parentElement === item),
   ];
+}
+
+/** Atom's form of RSS's `<enclosure>`. */
+function isEnclosure([link]: Candidate): boolean {
+  return link.getAttribute('rel') === 'enclosure';
 }
 
 function widthOf(element: Element): number {

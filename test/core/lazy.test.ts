@@ -1,0 +1,27 @@
+import {expect} from '@open-wc/testing';
+import {lazy} from '../../src/core/lazy.js';
+
+// Whole files are loaded, and changed ones refused, in test/page/lazy.test.mjs.
+describe('lazy', () => {
+  const HASH = `sha384-${'A'.repeat(64)}`;
+  const scripts = () => document.querySelectorAll('script').length;
+  const error = (path: string, hash = HASH) => lazy(path, hash).catch((reason: unknown) => reason);
+
+  it('rejects where there is no such file, and leaves nothing behind', async () => {
+    const before = scripts();
+    const reason = await error('./lazy/none.js');
+    expect(reason).to.be.instanceOf(Error);
+    expect((reason as Error).message).to.match(/core\/lazy\/none\.js could not be loaded/);
+    expect(scripts()).to.equal(before);
+  });
+
+  it('asks once for a file', () => {
+    const first = lazy('./lazy/none.js', HASH);
+    expect(lazy('./lazy/none.js', HASH)).to.equal(first);
+    return first.catch(() => undefined);
+  });
+
+  it('rejects what is no file of the kit', async () => {
+    expect(await error('https://evil.example/a.js', `${HASH}=`)).to.be.instanceOf(TypeError);
+  });
+});

@@ -1,0 +1,55 @@
+// axe on whole pages, with the elements that are on them.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+
+const source = readFileSync(
+  new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
+  'utf8',
+);
+
+/**
+ * Runs in the page: every fault that axe finds, and whatever it could not decide, but for two kinds.
+ *
+ * Letters of a tall font stand out of their line by a pixel. A point of them that is beside the line is
+ * found to be in the block around, so axe takes them for "partially obscured" by that: by nothing.
+ * And the mark in "More »" is too short for axe to be text; it has the colour of the word beside it.
+ */
+async function findFaults() {
+  const {violations, incomplete} = await window.axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
+    rules: {
+      // Off in axe as delivered.
+      'target-size': {enabled: true},
+      'label-content-name-mismatch': {enabled: true},
+      // Forced colours are the reader's own, and axe does not see them.
+      'color-contrast': {enabled: !matchMedia('(forced-colors: active)').matches},
+    },
+    elementRef: true,
+  });
+  const isInside = (node, outer) =>
+    node !== null && (node === outer || isInside(node.parentNode ?? node.host ?? null, outer));
+  const isObscuredByParent = ({element, any}) =>
+    any.every(
+      ({data, relatedNodes}) =>
+        data?.messageKey === 'elmPartiallyObscured' &&
+        relatedNodes.every((related) => isInside(element, related.element)),
+    );
+  const isMark = ({element, any}) =>
+    element.textContent === '»' && any.every(({data}) => data?.messageKey === 'shortTextContent');
+  const describe = (kind) => (result) =>
+    result.nodes
+      .filter((node) => kind === 'fault' || !(isObscuredByParent(node) || isMark(node)))
+      .map(({target, any, all, none}) => ({
+        kind,
+        rule: result.id,
+        target: target.flat().join(' '),
+        why: [...any, ...all, ...none].map(({message}) => message).join(' '),
+      }));
+  return [...violations.flatMap(describe('fault')), ...incomplete.flatMap(describe('undecided'))];
+}
+
+/** Fails with every fault axe finds in the page, and with what it could not decide. */
+export async function expectAccessible(page, when) {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  assert.deepEqual(await page.evaluate(findFaults), [], when);
+}
