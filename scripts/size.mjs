@@ -3,15 +3,16 @@ import {cdnFiles} from './files.mjs';
 
 /** The one place of the budgets, in kB (1000 bytes) of brotli. docs/decisions/0003-sizes.md tells why. */
 const BUDGETS = {
-  'kit.js': 18,
-  'kit.classic.js': 18,
+  'kit.js': 38,
+  'kit.classic.js': 38,
+  'feeds.js': 15,
   'kit.css': 0.5,
   'elements/campaign.js': 8,
-  'elements/campaign-banner.js': 9.5,
-  'elements/more-stories.js': 18,
-  'elements/past-issues.js': 18,
-  'elements/petition-button.js': 13.5,
-  'elements/upcoming-webinars.js': 18,
+  'elements/campaign-banner.js': 15.5,
+  'elements/more-stories.js': 22.5,
+  'elements/past-issues.js': 21,
+  'elements/petition-button.js': 15,
+  'elements/upcoming-webinars.js': 24.5,
   'lazy/recurrence.js': 4,
 };
 
