@@ -12,12 +12,13 @@ export function customElement(tag: string) {
     // A server without a DOM shim has no registry.
     const registry = (globalThis as {customElements?: CustomElementRegistry}).customElements;
     if (!registry) return;
-    if (!canRender()) {
+    // First, because the other copy has the policy that this one is refused.
+    if (registry.get(tag)) {
+      warnOnce(`Version ${page.version} is on this page already: version ${version} stands back.`);
+    } else if (!canRender()) {
       warnOnce(
         "This page's Trusted Types policy does not allow 'withrefugees': nothing is upgraded.",
       );
-    } else if (registry.get(tag)) {
-      warnOnce(`Version ${page.version} is on this page already: version ${version} stands back.`);
     } else {
       registry.define(tag, constructor);
     }

@@ -19,8 +19,8 @@ const KEY = Symbol.for('withrefugees.page');
 const shared = globalThis as {[KEY]?: Page};
 
 /**
- * The first script of the kit on the page sets the page's settings; later ones fill what it left out,
- * so `elements/a.js` and `elements/b.js` may carry them on either tag.
+ * The first script of the kit on the page sets the page's settings; later ones, such as a copy from
+ * elsewhere, fill what it left out.
  */
 export const page: Page = (shared[KEY] = join(shared[KEY], scriptSettings()));
 
@@ -35,8 +35,11 @@ function join(first: Page | undefined, own: PageSettings): Page {
 }
 
 function scriptSettings(): PageSettings {
-  const script = typeof document === 'undefined' ? null : ownScript();
-  const setting = (name: string) => script?.getAttribute(`data-${name}`)?.trim() ?? '';
+  const scripts = typeof document === 'undefined' ? [] : kitScripts();
+  const setting = (name: string) => {
+    const values = scripts.map((script) => script.getAttribute(`data-${name}`)?.trim());
+    return values.find(Boolean) ?? '';
+  };
   return {
     partner: setting('partner'),
     campaign: setting('campaign'),
@@ -45,11 +48,17 @@ function scriptSettings(): PageSettings {
   };
 }
 
-/** The tag this code came from: a classic script knows itself, a module is found by its address. */
-function ownScript(): Element | null {
-  const {currentScript} = document;
-  // `instanceof`, because an `<img name="currentScript">` of the page would be given here too.
-  if (currentScript instanceof HTMLScriptElement) return currentScript;
+/** The tag this code came from, and then those of other files of the same kit, which may hold settings too. */
+function kitScripts(): HTMLScriptElement[] {
   const scripts = [...document.querySelectorAll('script')];
-  return scripts.find(({src}) => src === import.meta.url) ?? null;
+  const {currentScript} = document;
+  // A classic script knows itself, a module is found by its address. `instanceof`, because an
+  // `<img name="currentScript">` of the page would be given here too.
+  const own =
+    currentScript instanceof HTMLScriptElement
+      ? currentScript
+      : scripts.find(({src}) => src === import.meta.url);
+  if (!own) return [];
+  const folder = own.src.replace(/(elements\/)?[^/]*$/, '');
+  return [own, ...scripts.filter(({src}) => folder && src.startsWith(folder))];
 }

@@ -45,7 +45,7 @@ it('is imported where there is no window', () => {
     cwd: fileURLToPath(project),
     encoding: 'utf8',
   });
-  assert.equal(output.trim(), '6,1,1,1,1,1,1');
+  assert.equal(output.trim(), '6,1,1,1,1,1,1,3');
 });
 
 it('exports files that are there', () => {
