@@ -63,13 +63,16 @@ async function read({body, contentType, url: base}, {max, days, timeZone}) {
   if (/^\s*</.test(decode(body, contentType))) readers.reverse();
   for (const [kind, parse] of readers) {
     try {
-      return {kind, items: (await parse()).slice(0, max)};
+      return {kind, items: (await parse()).filter(hasWords).slice(0, max)};
     } catch (error) {
       if (!(error instanceof FeedError)) throw error;
     }
   }
   throw new FeedError('not-a-feed', 'this is neither a feed nor a calendar');
 }
+
+/** Whether there is anything to show of an item. Others are not read back either. */
+const hasWords = ({title, url, excerpt, start}) => Boolean(title || url || excerpt || start);
 
 /** @see https://www.jsonfeed.org/version/1.1/ */
 async function storiesJson(stories, source, base) {

@@ -105,6 +105,7 @@ await check('browsers');
 await check('lint');
 await check('typecheck');
 await check('build');
+await check('docs', 'docs:check');
 await step('unit tests', unitTests);
 // WebKitGTK alone cannot run them: no puppeteer drives it.
 if (findBrowsers().some(({engine}) => engine !== 'webkit')) await step('page tests', pageTests);

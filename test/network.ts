@@ -60,12 +60,14 @@ export function answersLater(): {
   return {asked, give: (url, response) => waiting.get(url)?.(response)};
 }
 
+// WebKit runs all test files in one window, whose sessionStorage keeps the last good copies of them all.
+const file = crypto.randomUUID();
 let addresses = 0;
 
 /** An address that no test has asked before: good answers are kept for five minutes. */
 export function freshUrl(name = 'feed.json'): string {
   addresses += 1;
-  return `https://feeds.example/${String(addresses)}/${name}`;
+  return `https://feeds.example/${file}/${String(addresses)}/${name}`;
 }
 
 /** Sets the date, while timers go on as usual. */

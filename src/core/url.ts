@@ -31,3 +31,18 @@ export function safeUrl(
 function shown(value: string): string {
   return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value);
 }
+
+/** One of the candidates of a `srcset`. An address may hold commas, but not end with one. */
+const CANDIDATE = /(\S*[^\s,])(?:\s+([\d.]{1,9}[wx]))?\s*(?:,|$)/g;
+/** Characters of a `srcset`: of more, the pattern above would make seconds. */
+const MAX_SRCSET = 5000;
+
+/** What of a `srcset` is safe: its candidates with an address that `safeUrl()` takes, which it makes absolute. */
+export function safeSrcset(value: string | undefined, base: string): string | undefined {
+  const candidates = [...(value ?? '').slice(0, MAX_SRCSET).matchAll(CANDIDATE)];
+  const safe = candidates.flatMap(([, address, descriptor = '']) => {
+    const url = safeUrl(address, base);
+    return url ? `${url} ${descriptor}`.trim() : [];
+  });
+  return safe.join(', ') || undefined;
+}

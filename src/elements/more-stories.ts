@@ -8,7 +8,7 @@ import {childStories, hasFallback, whenParsed} from '../controllers/children.js'
 import {newestFirst, StoriesController} from '../controllers/stories.js';
 import {atLeast, flag, oneOf} from '../core/attributes.js';
 import {customElement} from '../core/custom-element.js';
-import {safeUrl} from '../core/url.js';
+import {safeSrcset, safeUrl} from '../core/url.js';
 import {warnOnce} from '../core/warn.js';
 import type {Story, StoryImage} from '../feeds/story.js';
 import {cutText} from '../i18n/cut.js';
@@ -180,7 +180,7 @@ export class MoreStories extends LitElement {
         part="image"
         class="image"
         src=${src}
-        srcset=${ifDefined(srcset)}
+        srcset=${ifDefined(safeSrcset(srcset, this.baseURI))}
         sizes=${ifDefined(sizes)}
         width=${ifDefined(width)}
         height=${ifDefined(height)}

@@ -1,4 +1,4 @@
-import {safeUrl} from '../core/url.js';
+import {safeSrcset, safeUrl} from '../core/url.js';
 import {parseDate} from './date.js';
 import {pictureInHtml, withSize, type Picture} from './image.js';
 import {asList, listMember, member, textMember} from './json.js';
@@ -72,17 +72,4 @@ function imageOf(image: unknown, base: string): StoryImage | null {
   const plain: StoryImage = {src, alt: collapse(textMember(image, 'alt'))};
   const choice = {...plain, ...(srcset ? {srcset} : {}), ...(srcset && sizes ? {sizes} : {})};
   return withSize(choice, member(image, 'width'), member(image, 'height'));
-}
-
-/** One of the candidates in a `srcset`. An address may hold commas, but not end with one. */
-const CANDIDATE = /(\S*[^\s,])(?:\s+([\d.]{1,9}[wx]))?\s*(?:,|$)/g;
-
-/** A `srcset` with absolute addresses, without those that are unsafe. */
-function safeSrcset(text: string, base: string): string {
-  return [...text.slice(0, 5000).matchAll(CANDIDATE)]
-    .flatMap(([, address, size = '']) => {
-      const url = safeUrl(address, base);
-      return url ? `${url} ${size}`.trim() : [];
-    })
-    .join(', ');
 }

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {safeUrl} from '../../src/core/url.js';
+import {safeSrcset, safeUrl} from '../../src/core/url.js';
 import {collectWarnings} from '../helpers.js';
 
 const BASE = 'https://partner.example/news/index.html';
@@ -69,5 +69,19 @@ describe('safeUrl', () => {
     const warnings = collectWarnings();
     safeUrl(`data:text/html,${'x'.repeat(10_000)}`, BASE);
     expect(warnings[0]).to.have.length.below(200);
+  });
+});
+
+describe('safeSrcset', () => {
+  it('keeps the candidates with a web address, absolute', () => {
+    const srcset =
+      '/a.png 300w, javascript:x 600w, https://b.example/b,c.png 2x, data:image/png,x 3x';
+    expect(safeSrcset(srcset, 'https://a.example/')).to.equal(
+      'https://a.example/a.png 300w, https://b.example/b,c.png 2x',
+    );
+  });
+
+  it('is nothing where none is safe', () => {
+    expect(safeSrcset('javascript:x 600w', 'https://a.example/')).to.equal(undefined);
   });
 });
