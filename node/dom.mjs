@@ -14,8 +14,14 @@ import {parse} from 'parse5';
 const XHTML = 'http://www.w3.org/1999/xhtml';
 const implementation = new DOMImplementation();
 const serializer = new XMLSerializer();
-// Browsers take nothing that is not well-formed. xmldom by itself mends what it can.
-const parser = new XmlParser({locator: false, onError: onWarningStopParsing});
+// Browsers take nothing that is not well-formed, and xmldom by itself mends what it can; but it also warns of a
+// U+FFFD, which is but what became of a broken byte.
+const parser = new XmlParser({
+  locator: false,
+  onError(level, message, context) {
+    if (!message.includes('replacement character')) onWarningStopParsing(level, message, context);
+  },
+});
 
 const isElement = ({nodeType}) => nodeType === 1;
 

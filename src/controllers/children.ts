@@ -3,7 +3,7 @@ import {offsetAt, parseIso} from '../core/time.js';
 import {warnOnce} from '../core/warn.js';
 import {parseJsonEvents} from '../feeds/json-events.js';
 import {parseJsonStories} from '../feeds/json-feed.js';
-import {parseJson} from '../feeds/json.js';
+import {parseJson} from '../core/json.js';
 import {toQuery} from '../feeds/occurrence.js';
 import type {Story} from '../feeds/story.js';
 import type {Webinar} from '../feeds/webinar.js';

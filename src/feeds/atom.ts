@@ -7,11 +7,12 @@ import type {Story} from './story.js';
 import {collapse, htmlToText, personName} from './text.js';
 import type {Feed} from './xml.js';
 
-/** When an entry was published, in the words of 1.0, 0.3 and those who mix formats; else when it was changed. */
-const DATES = [
-  ...['published', 'issued', 'dcterms:issued', 'dc:date', 'pubDate', 'updated', 'modified'],
-  ...['dcterms:modified', 'created', 'dcterms:created'],
+/** When an entry was published, in the words of 1.0, 0.3, RSS and those who mix them; else when it was changed. */
+export const DATES = [
+  ...['published', 'pubDate', 'issued', 'dc:date', 'dcterms:issued', 'dcterms:created'],
+  ...['updated', 'modified', 'dcterms:modified', 'created'],
 ];
+const TEXTS = ['summary', 'content', 'media:description', 'dc:description'];
 
 /**
  * Reads Atom 1.0 and 0.3, a whole feed or one entry.
@@ -26,11 +27,11 @@ export function parseAtom({root, entries}: Feed, address: string): Story[] {
   return entries.map((entry, position) => {
     const url = linkOf(entry, home);
     return {
-      id: field(entry, 'id') || (url ?? `#${String(position)}`),
+      id: field(entry, 'id', 'dc:identifier') || (url ?? `#${String(position)}`),
       title: readField(entry, textIn, 'title', 'dc:title', 'media:title') ?? '',
       url,
       date: readField(entry, parseDate, ...DATES),
-      excerpt: readField(entry, textIn, 'summary', 'content', 'media:description') ?? '',
+      excerpt: readField(entry, textIn, ...TEXTS) ?? '',
       author:
         authorOf(entry) ?? readField(entry, (_, source) => authorOf(source), 'source') ?? author,
       language: languageOf(entry) ?? language,
@@ -40,7 +41,7 @@ export function parseAtom({root, entries}: Feed, address: string): Story[] {
 }
 
 /** Where a feed or an entry is to be read: a web page rather than anything else. */
-function linkOf(parent: Element, home: string): string | null {
+export function linkOf(parent: Element, home: string): string | null {
   const links = [...parent.children].filter(
     (element) =>
       isNamed(element, 'link') && /\balternate$/.test(element.getAttribute('rel') ?? 'alternate'),
@@ -53,10 +54,10 @@ function linkOf(parent: Element, home: string): string | null {
   return null;
 }
 
-function authorOf(parent: Element): string | null {
+export function authorOf(parent: Element): string | null {
   const nameIn = (text: string, author: Element) =>
     personName(author.firstElementChild ? field(author, 'name') : text);
-  return readField(parent, nameIn, 'author', 'dc:creator', 'itunes:author');
+  return readField(parent, nameIn, 'author', 'dc:creator', 'dc:author', 'itunes:author');
 }
 
 /** Text that is HTML, whatever it says: of the feeds that say nothing, half mean HTML. */
@@ -66,11 +67,12 @@ const HTML = /<\/[a-z]|\/>|<(?:a|br|div|img|p)\b|&(?:[a-z]+\d*|#\w+);/i;
 function textIn(inner: string, element: Element): string | null {
   const type = element.getAttribute('type') ?? 'text';
   if (/^(?:audio|image|video)/.test(type)) return null;
-  const isBase64 =
-    element.getAttribute('mode') === 'base64' || /^application\/(?!.*xml)/.test(type);
+  const isBase64 = element.getAttribute('mode') === 'base64' || type.endsWith('/octet-stream');
   const text = isBase64 ? fromBase64(inner) : inner;
   const isPlain = /^text(?:\/plain)?$/.test(type) && !HTML.test(text);
-  return (isPlain ? collapse(text) : htmlToText(text)) || null;
+  // HTML has no elements, but may be escaped within one that is there for XHTML.
+  const isTwice = /^(?:text\/)?html/.test(type) && Boolean(element.firstElementChild);
+  return (isPlain ? collapse(text) : htmlToText(text, isTwice || undefined)) || null;
 }
 
 function fromBase64(text: string): string {

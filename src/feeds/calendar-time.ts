@@ -47,9 +47,9 @@ export interface Duration {
   milliseconds: number;
 }
 
-/** Five digits are 270 years of days; what has more is no duration but an attack. */
+/** Five digits are 270 years of days; what has more is no duration but an attack. Synology writes `PT1W`. */
 const DURATION =
-  /^\s*\+?P(?:(\d{1,5})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:(\d{1,5})S)?)?\s*$/i;
+  /^\s*\+?P(?:T?(\d{1,5})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:(\d{1,5})S)?)?\s*$/i;
 
 /** Reads a duration (RFC 5545 §3.3.6). What is none lasts no time. */
 export function parseDuration(value: string): Duration {

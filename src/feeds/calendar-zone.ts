@@ -1,4 +1,4 @@
-import {instantAt, isTimeZone} from '../core/time.js';
+import {instantAt, isTimeZone, parseOffset} from '../core/time.js';
 import {warnOnce} from '../core/warn.js';
 import {textOf, type Component} from './components.js';
 import {offsetsOf} from './vtimezone.js';
@@ -12,12 +12,15 @@ export interface CalendarZone {
   instantOf: (clock: number) => number;
 }
 
-/** The clocks of a zone that the browser knows. */
+/** A name that is the offset itself. `Intl` knows those as well, but not that of Node 20. */
+const OFFSET = /^[+-][01]\d:?[0-5]\d$/;
+
+/** The clocks of a zone that the browser knows, or of an offset. */
 export function intlZone(name: string | undefined): CalendarZone {
-  return {
-    name: name === undefined || /^[+-]/.test(name) ? null : name,
-    instantOf: (clock) => instantAt(name, clock),
-  };
+  if (name === undefined || !OFFSET.test(name))
+    return {name: name ?? null, instantOf: (clock) => instantAt(name, clock)};
+  const offset = parseOffset(name);
+  return {name: null, instantOf: (clock) => clock - offset};
 }
 
 /**
@@ -67,7 +70,7 @@ export function ianaName(text: string): string | null {
   const path = shown.split('/');
   const cities = shown.split(/, */).map((city) => city.replaceAll(' ', '_'));
   const [, sign, hours = '', minutes = '00'] =
-    /^\(?(?:UTC|GMT)? ?([+-])(\d{1,2}):?(\d\d)?(?:$|\))/.exec(text) ?? [];
+    /^\(?(?:UTC|GMT)? ?([+-])([01]?\d):?([0-5]\d)?(?:$|\))/.exec(text) ?? [];
   const names = [
     shown,
     WINDOWS_ZONES.get(windows),
@@ -75,5 +78,5 @@ export function ianaName(text: string): string | null {
     ...cities.slice(0, 8).flatMap((city) => REGIONS.map((region) => `${region}/${city}`)),
     sign && `${sign}${hours.padStart(2, '0')}:${minutes}`,
   ];
-  return names.find((name) => name && isTimeZone(name)) ?? null;
+  return names.find((name) => name && (OFFSET.test(name) || isTimeZone(name))) ?? null;
 }

@@ -6,9 +6,12 @@ const MONTHS = [
   ...['jul|juil|lug', 'aug|aou|ago', 'sep|set', 'o[ck]t|out|ott', 'nov', 'de[cz]|dic'],
 ].map((starts) => new RegExp(`^(?:${starts})`));
 
-/** Hours ahead of UTC, for the names that occur in feeds; RFC 822 §5.1 has only those of the USA. */
+/**
+ * Hours ahead of UTC, for the names that occur in feeds; RFC 822 §5.1 has only those of the USA. Without a
+ * word on summer it is winter.
+ */
 const ZONES =
-  'est-5 edt-4 cst-6 cdt-5 mst-7 mdt-6 pst-8 pdt-7 bst1 cet1 mez1 cest2 mesz2 eet2 eest3 msk3 jst9 aest10';
+  'est-5 edt-4 cst-6 cdt-5 mst-7 mdt-6 pst-8 pdt-7 et-5 ct-6 mt-7 pt-8 bst1 cet1 mez1 met1 cest2 mesz2 mest2 eet2 eest3 msk3 jst9 aest10';
 
 const HOUR = 3_600_000;
 /** `Mon, 18 Dec 2017`, `18-Dec-17`: the weekday does not matter, it is as often wrong as right. */

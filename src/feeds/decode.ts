@@ -11,8 +11,9 @@ export function decode(body: ArrayBuffer | string, contentType = ''): string {
 
 function markedEncoding([first, second]: Uint8Array): string | undefined {
   if (first === 0xef && second === 0xbb) return 'utf-8';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  return first === 0xff && second === 0xfe ? 'utf-16le' : undefined;
+  // Without one, a `<` of two bytes tells as much (XML 1.0, appendix F).
+  if (first === 0 || (first === 0xfe && second === 0xff)) return 'utf-16be';
+  return second === 0 || (first === 0xff && second === 0xfe) ? 'utf-16le' : undefined;
 }
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {

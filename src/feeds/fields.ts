@@ -16,9 +16,9 @@ export function isNamed(element: Element, name: string): boolean {
   if (!name.endsWith(localName)) return false;
   const address = namespaceURI?.toLowerCase() ?? '';
   // What is of the same namespace as the element around it is the feed's own: `<a:feed><a:entry><a:title>`.
-  const isOwn = namespaceURI === parentElement?.namespaceURI;
-  const other = isOwn ? null : address.includes('/atom') ? 'atom' : prefix;
-  const usual = PREFIXES.find(([part]) => address.includes(part))?.[1] ?? other;
+  // So is Atom's, whose elements say the same in RSS.
+  const isOwn = namespaceURI === parentElement?.namespaceURI || address.includes('/atom');
+  const usual = PREFIXES.find(([part]) => address.includes(part))?.[1] ?? (isOwn ? null : prefix);
   return (usual ? `${usual}:${localName}` : localName) === name;
 }
 
@@ -32,7 +32,7 @@ export function readField<T>(
   ...names: string[]
 ): T | null {
   for (const name of names) {
-    for (const child of parent.children) {
+    for (const child of childrenOf(parent)) {
       const value = isNamed(child, name) ? read(textOf(child), child) : null;
       if (value !== null) return value;
     }
@@ -40,13 +40,31 @@ export function readField<T>(
   return null;
 }
 
+/**
+ * The children, those of the same namespace first, for an RSS item may have Atom's as well; then those of a
+ * group of Media RSS, which says once what holds for all in it.
+ */
+function childrenOf(parent: Element): Element[] {
+  const all = [...parent.children];
+  const isOwn = ({namespaceURI}: Element) => namespaceURI === parent.namespaceURI;
+  const others = all.filter((child) => !isOwn(child));
+  const groups = others.filter(({localName}) => localName === 'group');
+  return [...all.filter(isOwn), ...others, ...groups.flatMap((group) => [...group.children])];
+}
+
 /** The first text that is not empty, trimmed; else `''`. As it is in the feed: HTML, where the field is HTML. */
 export function field(parent: Element, ...names: string[]): string {
   return readField(parent, (text) => text.trim() || null, ...names) ?? '';
 }
 
+const CDATA = /<!\[CDATA\[([^]*?)\]\]>/g;
+
 function textOf(element: Element): string {
-  return element.firstElementChild ? element.innerHTML : element.textContent;
+  if (!element.firstElementChild) return element.textContent;
+  // HTML knows no CDATA sections, and would take them for comments.
+  return element.innerHTML.replace(CDATA, (_, text: string) =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+  );
 }
 
 /** The language that an element itself tells. */

@@ -1,6 +1,6 @@
 import {durationOf, parseTime} from './calendar-time.js';
 import {ianaName, intlZone, remembered} from './calendar-zone.js';
-import {asList, member, textMember} from './json.js';
+import {asList, member, textMember} from '../core/json.js';
 import {detailsOf, occurrenceOf, type Occurrence, type Query} from './occurrence.js';
 
 /** Reads a plain list of events, which have the names of `Webinar`; `null` for any other JSON. */

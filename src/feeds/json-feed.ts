@@ -1,7 +1,7 @@
 import {safeSrcset, safeUrl} from '../core/url.js';
 import {parseDate} from './date.js';
 import {pictureInHtml, withSize, type Picture} from './image.js';
-import {asList, listMember, member, textMember} from './json.js';
+import {asList, listMember, member, textMember} from '../core/json.js';
 import type {Story, StoryImage} from './story.js';
 import {collapse, htmlToText, languageTag, personName} from './text.js';
 

@@ -12,16 +12,17 @@ import {HOUR, MINUTE, parseRule, SECOND, WEEK, type Numbers, type Rule} from './
 /** More than any list shows. */
 const MAX_STARTS = 1000;
 /**
- * How many days, hours, … are looked at for one series: 270 years of days, 11 of hours. What needs more
+ * How many days, hours, … are looked at for one series: 410 years of days, 17 of hours. What needs more
  * counts from far back, or hardly ever takes place; it ends there, with what has been found.
  */
-const MAX_STEPS = 100_000;
+const MAX_STEPS = 150_000;
 /** The last day that is written with four digits. */
 const END_OF_TIME = Date.UTC(9999, 11, 31);
 
 /**
- * The starts of a series (RFC 5545 §3.3.10 and §3.8.5): those by its rule, on the clocks of its zone, and
- * always the first one. If the rule leaves that out, so does COUNT, of which the RFC says nothing.
+ * The starts of a series by its rule (RFC 5545 §3.3.10 and §3.8.5), on the clocks of its zone. Where the rule
+ * leaves out the first one the RFC leaves it open; here it is left out, as most do: Outlook deletes a series
+ * by an UNTIL before it.
  *
  * @param rule The value of an RRULE.
  * @param start The first one, DTSTART.
@@ -55,15 +56,11 @@ export function expandRule(
   const far = Math.min(last, latest + Math.max(...offsetsAbout(latest)));
 
   const found = new Map<number, CalendarTime>();
-  const add = (clock: number, before: number) => {
-    const instant = zone.instantOf(clock);
-    if (instant < from || instant >= before || found.has(instant)) return;
-    found.set(instant, {clock, isDate, zone});
-  };
-  add(first, to);
   for (const clock of clocksOf(parsed, first, near, far)) {
     if (found.size >= MAX_STARTS) break;
-    add(clock, end);
+    const instant = zone.instantOf(clock);
+    if (instant >= from && instant < end && !found.has(instant))
+      found.set(instant, {clock, isDate, zone});
   }
   // Not yet in order where a skipped time is read as a later one (§3.3.5).
   return [...found].sort(([a], [b]) => a - b).map(([, time]) => time);
@@ -80,13 +77,17 @@ const CLOCK_PARTS = [
 function* clocksOf(rule: Rule, first: number, near: number, far: number): Generator<number> {
   const {FREQ, INTERVAL, COUNT, WKST, BYWEEKNO, BYSETPOS} = rule;
   const {months, length} = FREQ;
+  const isOfWeeks = months === 12 && BYWEEKNO.size > 0;
   // All weeks (months, …) have a number, and one in INTERVAL is looked at: those have an index.
   const origin = length === WEEK ? startOfWeek(0, WKST) : 0;
-  const unitAt = (clock: number) =>
-    Math.floor(months > 0 ? monthOf(clock) / months : (clock - origin) / length);
+  const unitAt = (clock: number) => {
+    if (months === 0) return Math.floor((clock - origin) / length);
+    // A week is in the year of its fourth day.
+    const day = isOfWeeks ? startOfWeek(startOfDay(clock), WKST) + 3 * DAY : clock;
+    return Math.floor(monthOf(day) / months);
+  };
   const startOf = (unit: number) => {
     if (months === 0) return origin + unit * length;
-    const isOfWeeks = months === 12 && BYWEEKNO.size > 0;
     return isOfWeeks ? startOfWeekOne(unit * months, WKST) : startOfMonth(unit * months);
   };
   const firstUnit = unitAt(first);
@@ -105,8 +106,7 @@ function* clocksOf(rule: Rule, first: number, near: number, far: number): Genera
   const isPositioned = BYSETPOS.size > 0;
   let left = COUNT;
   let steps = MAX_STEPS;
-  // From the one before, for a year of weeks may end after the other.
-  let index = indexAt(isCounted ? first : Math.max(first, near)) - 1;
+  let index = indexAt(isCounted ? first : Math.max(first, near));
   for (;;) {
     const unit = firstUnit + index * INTERVAL;
     const [begin, end] = [startOf(unit), startOf(unit + 1)];

@@ -6,7 +6,7 @@ import {
   parseTime,
   type CalendarTime,
 } from './calendar-time.js';
-import {member, parseLooseJson, textMember} from './json.js';
+import {member, parseLooseJson, textMember} from '../core/json.js';
 import {
   detailsOf,
   occurrenceOf,

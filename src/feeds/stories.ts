@@ -2,7 +2,7 @@ import {parseAtom} from './atom.js';
 import {decode} from './decode.js';
 import {FeedError} from './feed-error.js';
 import {parseJsonStories} from './json-feed.js';
-import {parseJson} from './json.js';
+import {parseJson} from '../core/json.js';
 import {loadItems, type Items, type Reader} from './last-good.js';
 import {parseRss} from './rss.js';
 import type {Story} from './story.js';
@@ -57,8 +57,10 @@ function readXml(text: string, base: string): Story[] | null {
   return /^(?:feed|entry)$/i.test(localName) ? parseAtom(feed, base) : null;
 }
 
-/** A feed's ids are its own: the first of two entries with the same one counts. */
+/** The first of two entries with one id counts, unless they lead to different pages: some feeds give one id to all. */
 function withoutDuplicates(stories: Story[]): Story[] {
-  const ids = new Set<string>();
-  return stories.filter(({id}) => ids.size < ids.add(id).size);
+  const known = new Set<string>();
+  return stories.filter(
+    ({id, title, url}) => !title || known.size < known.add(`${id} ${url ?? ''}`).size,
+  );
 }

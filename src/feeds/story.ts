@@ -1,6 +1,6 @@
 /** One story, whatever feed it came from. The value is plain JSON. */
 export interface Story {
-  /** The feed's own identifier, else the address. Unique within one feed. */
+  /** The feed's own identifier, else the address. As unique as the feed makes it. */
   id: string;
   /** Plain text. */
   title: string;

@@ -2,28 +2,42 @@ import {trusted} from '../core/trusted.js';
 
 /** Characters of HTML. No text of a feed that is shown is as long, and no pattern below takes long over it. */
 const MAX_LENGTH = 200_000;
-/** What is no text: comments, these elements and links to the rest, each to its end or, if it has none, the last. */
+/**
+ * What is no text: comments, these elements and links to the rest, each to its end or, if it has none, the
+ * last. In XHTML they are also closed in themselves.
+ */
 const HIDDEN =
-  /<!--[^]*?(?:-->|$)|<(script|style|template|noscript|iframe|object)\b[^]*?(?:<\/\1\s*>|$)|<a\s[^<>]*(?:more-link|read-more)[^]*?(?:<\/a\s*>|$)/gi;
+  /<!--[^]*?(?:-->|$)|<(script|style|template|noscript|iframe|object)\b(?:[^<>]*\/>|[^]*?(<\/\1\s*>|$))|<a\s[^<>]*(?:more-link|read-more)[^]*?(?:<\/a\s*>|$)/gi;
 /** Tags, with values in quotes that may hold a `>`. What is cut off counts as a tag, as it does in browsers. */
 const TAG = /<(?:[!?][^>]*>?|\/?([a-z][^\s/>]*)(?:[^>"'=]+|=\s*(?:"[^"]*"|'[^']*')?|["'])*>?)/gi;
 /** Everything else stands apart from the text around it, as does what HTML does not know. */
 const INLINE =
-  /^(?:a|abbr|b|bd[io]|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|su[bp]|time|u|wbr)$/i;
+  /^(?:a|abbr|b|bd[io]|cite|big|blink|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strike|strong|su[bp]|time|tt|u|wbr)$/i;
 const ENTITY = /&(?:[a-z]+\d*|#\w+);/i;
 /** What a text that was escaped once too often still holds after it has been read. */
 const ESCAPED = /<\/?[a-z][^<>]*>|&(?:[a-z]+\d*|#\d+|#x[\da-f]+);/i;
 
+/** What Windows has from U+0080 on, where Unicode has no characters: HTML reads `&#146;` as `’`, XML does not. */
+const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
 /** White space as one space, no control characters, nothing around. */
 export function collapse(text: string): string {
-  return text.replace(/[\s\0-\x1F\x7F]+/g, ' ').trim();
+  return text
+    .replace(/[\x80-\x9F]/g, (control) => WINDOWS.charAt(control.charCodeAt(0) - 0x80))
+    .replace(/[\s\0-\x1F\x7F]+/g, ' ')
+    .trim();
 }
 
-/** The text of HTML that was escaped once or twice, on one line, without "Read more" and "[…]". */
-export function htmlToText(html: string): string {
+/**
+ * The text of HTML, on one line, without "Read more" and "[…]".
+ *
+ * @param isTwice Whether it may have been escaped once too often. Not where there are tags: `<p>&lt;br&gt;`
+ * is a text about one.
+ */
+export function htmlToText(html: string, isTwice = !/<\/?[a-z]/i.test(html)): string {
   let text = html;
   if (/[<&]/.test(text)) text = textOf(text);
-  if (ESCAPED.test(text)) text = textOf(text);
+  if (isTwice && ESCAPED.test(text)) text = textOf(text);
   return collapse(text).replace(/ ?\[(?:…|\.{3})\]$/, '');
 }
 
@@ -49,7 +63,11 @@ export function htmlToLines(html: string): string {
 function textOf(html: string): string {
   const text = html
     .slice(0, MAX_LENGTH)
-    .replace(HIDDEN, ' ')
+    .replace(HIDDEN, (hidden: string, _, end?: string) => {
+      // What is only embedded hides nothing if it is never closed.
+      const isOpen = end === '' && /^<[io]/i.test(hidden);
+      return isOpen ? hidden.replace(/^<[^>]*>?/, ' ').replace(HIDDEN, ' ') : ' ';
+    })
     .replace(TAG, (_, name = '') => (INLINE.test(String(name)) ? '' : ' '));
   return ENTITY.test(text) ? parseHtml(text.replaceAll('<', '&lt;')).body.textContent : text;
 }

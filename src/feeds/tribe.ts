@@ -1,6 +1,6 @@
 import {DAY, durationOf, parseTime} from './calendar-time.js';
 import {ianaName, intlZone, remembered} from './calendar-zone.js';
-import {listMember, member, textMember} from './json.js';
+import {listMember, member, textMember} from '../core/json.js';
 import {
   detailsOf,
   occurrenceOf,

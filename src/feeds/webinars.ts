@@ -2,7 +2,7 @@ import {decode, unfold} from './decode.js';
 import {FeedError} from './feed-error.js';
 import {isCalendar, parseCalendar} from './icalendar.js';
 import {parseJsonEvents} from './json-events.js';
-import {parseLooseJson} from './json.js';
+import {parseLooseJson} from '../core/json.js';
 import {loadItems, type Items, type Reader} from './last-good.js';
 import {toQuery, type Occurrence, type Query} from './occurrence.js';
 import {jsonLdIn, parseSchemaOrg} from './schema-org.js';

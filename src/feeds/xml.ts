@@ -61,6 +61,9 @@ function mend(text: string): string {
   );
 }
 
+/** A namespace with white space around its address, for which WebKit refuses the whole feed. */
+const NAMESPACE = /(\sxmlns:?[\w-]*=["'])\s*([^\s"']*)\s*/g;
+
 /** Enough for any feed, and few enough for a start tag that an engine checks in quadratic time. */
 const MAX_PREFIXES = 40;
 
@@ -73,7 +76,7 @@ function declarePrefixes(text: string): string {
     if (missing.size === MAX_PREFIXES) break;
   }
   const declarations = [...missing].map((prefix) => ` xmlns:${prefix}="${prefix}"`).join('');
-  return text.replace(/^<[^\s/>]+/, (tag) => tag + declarations);
+  return text.replace(NAMESPACE, '$1$2').replace(/^<[^\s/>]+/, (tag) => tag + declarations);
 }
 
 /** Where every single one of 100,000 entries is broken, the page is not kept busy with them. */

@@ -119,6 +119,17 @@ describe('parseStories: Atom', () => {
       '<title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">A &lt; <b>B</b></div></title>',
       'A < B',
     ],
+    [
+      'HTML that is escaped within XHTML',
+      '<title type="html"><div xmlns="http://www.w3.org/1999/xhtml">&lt;b>A&lt;/b></div></title>',
+      'A',
+    ],
+    [
+      'XHTML about tags',
+      '<title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">The &lt;br> tag</div></title>',
+      'The <br> tag',
+    ],
+    ['text of a type that nobody knows', '<title type="application/x-words">A</title>', 'A'],
     ['Base64', '<title mode="base64" type="text/html">\nPGI+w6k8L2I+\n</title>', 'é'],
     ['Base64 by its type', '<title type="application/octet-stream">w6k=</title>', 'é'],
     ['no broken Base64', '<title mode="base64">=é</title>', ''],
@@ -249,11 +260,26 @@ describe('parseStories: RSS with Atom’s elements', () => {
     expect([id, date]).to.deep.equal(['1', '2017-12-18T10:00:00Z']);
   });
 
-  it('does not take them for its own', async () => {
+  it('prefers its own to them', async () => {
     const {title, url} = await item(
-      '<a10:link href="/b"/><a10:title>B</a10:title><title>A</title>',
+      '<a10:link rel="self" href="/b"/><a10:title>B</a10:title><title>A</title>',
     );
     expect([title, url]).to.deep.equal(['A', null]);
+  });
+
+  it('takes them where it has none of its own', async () => {
+    const {title, url, excerpt, author, date} = await item(
+      `<a10:title>A</a10:title><a10:link href="/a"/><a10:summary>Words</a10:summary>
+      <a10:author><a10:name>Jo</a10:name><a10:email>jo@example.org</a10:email></a10:author>
+      <a10:issued>2017-12-18T10:00:00Z</a10:issued>`,
+    );
+    expect({title, url, excerpt, author, date}).to.deep.equal({
+      title: 'A',
+      url: 'https://news.example/a',
+      excerpt: 'Words',
+      author: 'Jo',
+      date: '2017-12-18T10:00:00Z',
+    });
   });
 
   it('takes RDF’s address for the id, and for the link where there is none', async () => {

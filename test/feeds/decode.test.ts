@@ -11,6 +11,8 @@ describe('decode', () => {
     ['a mark of UTF-8', bytes(0xef, 0xbb, 0xbf, 0xc3, 0xa9), 'text/xml; charset=latin1', 'é'],
     ['a mark of UTF-16, little endian', bytes(0xff, 0xfe, 0xe9, 0), '', 'é'],
     ['a mark of UTF-16, big endian', bytes(0xfe, 0xff, 0, 0xe9), '', 'é'],
+    ['UTF-16 without a mark, little endian', bytes(0x3c, 0, 0xe9, 0), '', '<é'],
+    ['UTF-16 without a mark, big endian', bytes(0, 0x3c, 0, 0xe9), '', '<é'],
     ['the header', latin1('é'), 'text/xml;charset="ISO-8859-1"', 'é'],
     [
       'the XML declaration',

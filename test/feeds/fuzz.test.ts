@@ -22,6 +22,7 @@ const window = {from: '2016-01-01', to: '2027-01-01', timeZone: 'Europe/Zurich'}
 
 const {warn} = console;
 before(() => {
+  console.log(`${RUNS} inputs of seed ${seed}: FUZZ_SEED=${seed} repeats them.`);
   console.warn = () => undefined;
 });
 after(() => {

@@ -199,22 +199,22 @@ describe('expandRule', () => {
       // The same one from both ends comes once.
       ['FREQ=MONTHLY;BYDAY=2MO;BYSETPOS=1,-1;COUNT=2', '2025-01-13', ['2025-01-13', '2025-02-10']],
       // Those before the first one have their positions, too.
-      [
-        'FREQ=MONTHLY;BYDAY=MO,WE;BYSETPOS=1;COUNT=2',
-        '2025-01-15',
-        ['2025-01-15', '2025-02-03', '2025-03-03'],
-      ],
-      [
-        'FREQ=WEEKLY;BYDAY=MO,FR;BYSETPOS=1;COUNT=2',
-        '2025-01-08',
-        ['2025-01-08', '2025-01-13', '2025-01-20'],
-      ],
+      ['FREQ=MONTHLY;BYDAY=MO,WE;BYSETPOS=1;COUNT=2', '2025-01-15', ['2025-02-03', '2025-03-03']],
+      ['FREQ=WEEKLY;BYDAY=MO,FR;BYSETPOS=1;COUNT=2', '2025-01-08', ['2025-01-13', '2025-01-20']],
       ['FREQ=MONTHLY;BYDAY=MO;BYSETPOS=5;COUNT=2', '2025-03-31', ['2025-03-31', '2025-06-30']],
-      ['FREQ=MONTHLY;BYDAY=MO;BYSETPOS=6', '2025-03-31', ['2025-03-31']],
+      ['FREQ=MONTHLY;BYDAY=MO;BYSETPOS=6', '2025-03-31', []],
     ],
-    'always has the first one, and does not count it where the rule leaves it out': [
-      ['FREQ=MONTHLY;BYDAY=1MO;COUNT=2', '2025-01-01', ['2025-01-01', '2025-01-06', '2025-02-03']],
-      ['FREQ=DAILY;UNTIL=20241231', '2025-01-01', ['2025-01-01']],
+    'does not have the first one where the rule leaves it out': [
+      ['FREQ=MONTHLY;BYDAY=1MO;COUNT=2', '2025-01-01', ['2025-01-06', '2025-02-03']],
+      ['FREQ=DAILY;UNTIL=20241231', '2025-01-01', []],
+    ],
+    'takes a week for one of the year that most of its days are in': [
+      [
+        // The first is in week 53 of 2020, and week 1 of 2026 begins in 2025.
+        'FREQ=YEARLY;INTERVAL=6;BYWEEKNO=1,53;BYDAY=TU,SA;COUNT=5',
+        '2021-01-02',
+        ['2021-01-02', '2025-12-30', '2026-01-03', '2026-12-29', '2027-01-02'],
+      ],
     ],
     'reads what is not quite a rule': [
       [
@@ -261,17 +261,11 @@ describe('expandRule', () => {
         ...['2025-01-01', '2025-01-01 09:45', '2025-01-01 11:00', '2025-01-01 11:45'],
         '2025-01-02',
       ],
-      'FREQ=HOURLY;BYDAY=FR;BYMONTH=1;COUNT=2': [
-        '2025-01-01',
-        '2025-01-03 00:00',
-        '2025-01-03 01:00',
-      ],
+      'FREQ=HOURLY;BYDAY=FR;BYMONTH=1;COUNT=2': ['2025-01-03 00:00', '2025-01-03 01:00'],
       'FREQ=HOURLY;BYMINUTE=0,20,40;BYSETPOS=-1;COUNT=2': [
-        ...['2025-01-01', '2025-01-01 09:40', '2025-01-01 10:40'],
+        ...['2025-01-01 09:40', '2025-01-01 10:40'],
       ],
-      'FREQ=HOURLY;BYYEARDAY=2;BYHOUR=10;COUNT=2': [
-        ...['2025-01-01', '2025-01-02 10:00', '2026-01-02 10:00'],
-      ],
+      'FREQ=HOURLY;BYYEARDAY=2;BYHOUR=10;COUNT=2': [...['2025-01-02 10:00', '2026-01-02 10:00']],
       'FREQ=MINUTELY;INTERVAL=90;COUNT=3': ['2025-01-01', '2025-01-01 10:30', '2025-01-01 12:00'],
       'FREQ=MINUTELY;INTERVAL=25;BYHOUR=9;COUNT=4': [
         // 25 minutes times 58 are 24 hours and 10 minutes.
@@ -284,7 +278,7 @@ describe('expandRule', () => {
         ...['2025-01-01', '2025-01-01 09:00:50', '2025-01-01 09:01:40'],
       ],
       'FREQ=SECONDLY;BYSECOND=0,30;BYMINUTE=5;BYHOUR=9;COUNT=3': [
-        ...['2025-01-01', '2025-01-01 09:05', '2025-01-01 09:05:30', '2025-01-02 09:05'],
+        ...['2025-01-01 09:05', '2025-01-01 09:05:30', '2025-01-02 09:05'],
       ],
     };
     for (const rule of Object.keys(table)) {

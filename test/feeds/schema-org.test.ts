@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {parseLooseJson} from '../../src/feeds/json.js';
+import {parseLooseJson} from '../../src/core/json.js';
+import {toQuery} from '../../src/feeds/occurrence.js';
+import {parseSchemaOrg} from '../../src/feeds/schema-org.js';
 import type {Webinar} from '../../src/feeds/webinar.js';
 import {parseWebinars} from '../../src/feeds/webinars.js';
 
@@ -217,6 +219,42 @@ describe('parseWebinars: schema.org', () => {
   ]) {
     it(`finds none in ${JSON.stringify(json)}`, () => refused(JSON.stringify(json)));
   }
+});
+
+describe('eventsIn', () => {
+  // Each level that is looked at twice doubles the time for all that it holds: 500 levels would never end.
+  const nest = (levels: number, wrap: (inner: object) => object): object => {
+    let event: object = EVENT;
+    for (let level = 1; level < levels; level += 1) event = wrap(event);
+    return event;
+  };
+
+  for (const holder of ['subEvent', '@graph', 'hasPart']) {
+    it(`does not take exponential time for events nested by ${holder}`, async () => {
+      const json = nest(500, (inner) => ({...EVENT, [holder]: [inner]}));
+      const found = await parse(JSON.stringify(json));
+      expect(found[0]?.title).to.equal(EVENT.name);
+    });
+  }
+
+  it('does not take exponential time for a graph that repeats itself on every level', async () => {
+    const json = nest(9, (inner) => ({'@type': 'Event', '@graph': [inner], subEvent: inner}));
+    expect(await titles(JSON.stringify(json))).to.deep.equal([EVENT.name]);
+  });
+
+  it('looks once at each of the nested events', () => {
+    let looks = 0;
+    const watched = (event: object) =>
+      new Proxy(event, {
+        getOwnPropertyDescriptor: (target, name) => {
+          if (name === '@type') looks += 1;
+          return Reflect.getOwnPropertyDescriptor(target, name);
+        },
+      });
+    const json = nest(12, (inner) => watched(named('Outer', {subEvent: inner})));
+    parseSchemaOrg(json, toQuery('', '2025-01-01', '2026-01-01', 'UTC'));
+    expect(looks).to.equal(11);
+  });
 });
 
 describe('parseWebinars: web pages', () => {

@@ -112,6 +112,49 @@ describe('parseStories: RSS', () => {
     expect(await titles(rss(twice))).to.deep.equal(['First']);
   });
 
+  it('keeps the stories of a feed that gives one id to all', async () => {
+    const items = ['First', 'Second'].map(
+      (title) => `<item><guid>1</guid><title>${title}</title><link>/${title}</link></item>`,
+    );
+    expect(await titles(rss(items.join('')))).to.deep.equal(['First', 'Second']);
+  });
+
+  const excerpts: [what: string, inner: string][] = [
+    ['Dublin Core', '<dc:description>Words</dc:description>'],
+    ['a summary', '<summary>Words</summary>'],
+    ['a body in XHTML', '<body xmlns="http://www.w3.org/1999/xhtml"><p>Words</p></body>'],
+    ['a whole item', '<fullitem>&lt;p&gt;Words&lt;/p&gt;</fullitem>'],
+    [
+      'a group of Media RSS',
+      '<media:group><media:description>Words</media:description></media:group>',
+    ],
+  ];
+  for (const [what, inner] of excerpts) {
+    it(`takes the text of ${what} for the excerpt where there is no description`, async () => {
+      expect((await item(inner)).excerpt).to.equal('Words');
+    });
+  }
+
+  it('reads a CDATA section in XHTML', async () => {
+    const {excerpt} = await item('<description><p><![CDATA[A < B &amp; C]]></p></description>');
+    expect(excerpt).to.equal('A < B &amp; C');
+  });
+
+  it('goes on after what XHTML closes in itself', async () => {
+    const {excerpt} = await item('<body>Safe<iframe src="/x"/> and <script src="/x"/>sound</body>');
+    expect(excerpt).to.equal('Safe and sound');
+  });
+
+  it('takes a podcast’s file for the link where there is no other', async () => {
+    const {url} = await item('<enclosure url="/a.mp3" type="audio/mpeg"/>');
+    expect(url).to.equal('https://news.example/a.mp3');
+  });
+
+  it('resolves a link against its own xml:base', async () => {
+    const {url} = await item('<link xml:base="https://b.example/c/">d</link>');
+    expect(url).to.equal('https://b.example/c/d');
+  });
+
   it('keeps items without any id', async () => {
     expect(await titles(rss('<item><title>Same</title></item>'.repeat(2)))).to.have.length(2);
   });
@@ -195,6 +238,32 @@ describe('parseStories: pictures', () => {
     ['no sound', '<enclosure url="/a.mp3" type="audio/mpeg" length="1"/>', null],
     ['a podcast’s cover', '<itunes:image href="/cover.jpg"/>', '/cover.jpg'],
     [
+      'a thumbnail before any other',
+      '<enclosure url="/c.jpg" type="image/jpeg"/><media:content url="/b.jpg" medium="image"/><media:thumbnail url="/a.jpg"/>',
+      '/a.jpg',
+    ],
+    [
+      'content before an enclosure',
+      '<enclosure url="/c.jpg" type="image/jpeg"/><media:content url="/b.jpg" medium="image"/>',
+      '/b.jpg',
+    ],
+    [
+      'an enclosure before a cover',
+      '<itunes:image href="/d.jpg"/><enclosure url="/c.jpg" type="image/jpeg"/>',
+      '/c.jpg',
+    ],
+    [
+      'that of the whole text before that of the description',
+      `${html('<img src="/f.jpg">')}<content:encoded>${escaped('<img src="/e.jpg">')}</content:encoded>`,
+      '/e.jpg',
+    ],
+    [
+      'none that is smaller than 50 pixels',
+      html('<img src="/a.gif" width="49" height="400">'),
+      null,
+    ],
+    ['none that has nothing but sizes', html('<img srcset="/a.jpg 400w">'), null],
+    [
       'the first in the text',
       html('<p>A<img src="/a.jpg" alt="b > c"><img src="/b.jpg"></p>'),
       '/a.jpg',
@@ -226,6 +295,12 @@ describe('parseStories: pictures', () => {
       expect(image?.src ?? null).to.equal(src && new URL(src, base).href);
     });
   }
+
+  it('does not take the feed’s own picture, which every story would have', async () => {
+    const channel =
+      '<image><url>/logo.png</url></image><itunes:image href="/cover.jpg"/><media:thumbnail url="/t.jpg"/>';
+    expect((await item('<title>A</title>', channel)).image).to.be.null;
+  });
 
   it('tells the size and the words of a picture in the text', async () => {
     const {image} = await item(
@@ -295,6 +370,11 @@ describe('parseStories: broken XML', () => {
     [
       'undeclared prefixes',
       '<rss><channel><item><title>Good</title><foo:bar x:y="1"/></item></channel></rss>',
+      ['Good'],
+    ],
+    [
+      'white space around a namespace',
+      '<rss xmlns:a=" https://a.example/ "><channel><item><title>Good</title></item></channel></rss>',
       ['Good'],
     ],
     ['one broken item', rss(`${good}<item><title>Bad</b></item>${good}`), ['Good', 'Good']],

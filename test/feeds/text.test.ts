@@ -13,7 +13,10 @@ describe('htmlToText', () => {
     'caf&eacute; &#233; &#xE9;': 'café é é',
     'AT&T, Q&A': 'AT&T, Q&A',
     '5 < 6, I <3 you': '5 < 6, I <3 you',
+    '<p>How <code>&lt;br&gt;</code> breaks &amp;amp; why</p>': 'How <br> breaks &amp; why',
+    'don\u0092t \u0093quote\u0094': 'don’t “quote”',
     '<script>alert(1)</script>safe<style>p{}</style>': 'safe',
+    'a <script src="/x"/>b <iframe src="/x"/>c <object data="/x">d': 'a b c d',
     'a<noscript>b</noscript><iframe src="/x">c</iframe><template>d</template>': 'a',
     '<p>It began [&hellip;]</p>': 'It began',
     'It began [...]': 'It began',
@@ -39,7 +42,18 @@ describe('htmlToText', () => {
     expect(window).to.not.have.property('broken');
   });
 
-  for (const character of ['<', '&', '<a ', '<br', '[…]', '<b>', '&lt;', '&amp;#']) {
+  for (const character of [
+    '<',
+    '&',
+    '<a ',
+    '<br',
+    '[…]',
+    '<b>',
+    '&lt;',
+    '&amp;#',
+    '<object ',
+    '<object>',
+  ]) {
     it(`does not take long over 5 MB of ${character}`, () => {
       const html = character.repeat(5_000_000 / character.length);
       const start = performance.now();

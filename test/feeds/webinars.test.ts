@@ -77,6 +77,14 @@ describe('parseWebinars: calendars made by hand', () => {
     expect(titles(webinars)).to.deep.equal(['Still running']);
   });
 
+  it('has what lasts no time in the period that it begins in', async () => {
+    const at = async (from: string, to: string) =>
+      (await parse(calendar(START), {from, to})).length;
+    expect(await at('2025-06-10T17:00:00Z', '2025-06-10T18:00:00Z')).to.equal(1);
+    expect(await at('2025-06-10T16:00:00Z', '2025-06-10T17:00:00Z')).to.equal(0);
+    expect(await at('2025-06-10T17:00:01Z', '2025-06-10T18:00:00Z')).to.equal(0);
+  });
+
   it('reads a whole event', async () => {
     const [webinar] = await parse(await fixture('ics/vendor-zoom-shape.ics'));
     expect(webinar).to.deep.equal({
@@ -110,6 +118,7 @@ describe('parseWebinars: times', () => {
     ['DTSTART;VALUE=DATE:20250610\nDTEND;VALUE=DATE:20250610', 'UTC', '2025-06-10 2025-06-11'],
     ['DTSTART;VALUE=DATE:20250610\nDTEND;VALUE=DATE:20250609', 'UTC', '2025-06-10 2025-06-11'],
     ['DTSTART;VALUE=DATE:20250610\nDURATION:P1W', 'UTC', '2025-06-10 2025-06-17'],
+    ['DTSTART;VALUE=DATE:20250610\nDURATION:PT1W', 'UTC', '2025-06-10 2025-06-17'],
     [
       'DTSTART;VALUE=DATE:20250610T000000\nDTEND;VALUE=DATE:20250612T000000',
       'UTC',
@@ -160,6 +169,8 @@ describe('parseWebinars: times', () => {
       'UTC',
       '2025-06-10T14:00:00Z 2025-06-10T14:00:00Z',
     ],
+    ['DTSTART;TZID=UTC+01:20250610T100000', 'UTC', '2025-06-10T09:00:00Z 2025-06-10T09:00:00Z'],
+    ['DTSTART;TZID=-0330:20250610T100000', 'UTC', '2025-06-10T13:30:00Z 2025-06-10T13:30:00Z'],
     ['DTSTART:2025-06-10T10:00:00+02:00', 'UTC', '2025-06-10T08:00:00Z 2025-06-10T08:00:00Z'],
     [
       'DTSTART;TZID=Nowhere/Land:20250610T100000',
@@ -183,6 +194,28 @@ describe('parseWebinars: times', () => {
       '2025-06-10T17:00:00Z',
       'Europe/Berlin',
     ]);
+  });
+
+  it('leaves times in UTC where they are, whatever zone the calendar tells', async () => {
+    const body = calendar(START).replace('BEGIN:VEVENT', 'X-WR-TIMEZONE:Europe/Berlin\r\n$&');
+    expect((await parse(body))[0]!.start).to.equal('2025-06-10T17:00:00Z');
+  });
+
+  it('says so where it does not know a zone', async () => {
+    const warnings: unknown[] = [];
+    const {warn} = console;
+    console.warn = (message: unknown) => warnings.push(message);
+    await only('DTSTART;TZID=Atlantis/Harbour:20250610T100000').finally(() => {
+      console.warn = warn;
+    });
+    expect(warnings.join()).to.include('"Atlantis/Harbour" is unknown');
+  });
+
+  it('reads zones by their old and their new names', async () => {
+    const times = ['Asia/Calcutta', 'Asia/Kolkata', 'Europe/Kiev', 'Europe/Kyiv'].map(
+      async (zone) => (await only(`DTSTART;TZID=${zone}:20250610T100000`)).start.slice(11, 16),
+    );
+    expect(await Promise.all(times)).to.deep.equal(['04:30', '04:30', '07:00', '07:00']);
   });
 
   it('reads floating times in the reader’s zone without any', async () => {
@@ -348,6 +381,8 @@ describe('ianaName', () => {
     'UTC+5': '+05:00',
     'GMT-0430': '-04:30',
     '+05:45': '+05:45',
+    '(GMT +01:00)': '+01:00',
+    '+99:99': null,
     'tzone://Microsoft/Custom': null,
     'Customized Time Zone': null,
     '': null,
@@ -466,6 +501,21 @@ describe('parseWebinars: calendars as they are', () => {
   it('reads events whose end is missing', async () => {
     const body = `BEGIN:VCALENDAR\nBEGIN:VEVENT\n${START}\nSUMMARY:A\nBEGIN:VEVENT\n${START}\nSUMMARY:B`;
     expect(titles(await parse(body))).to.deep.equal(['A', 'B']);
+  });
+
+  it('reads the events of a calendar that breaks off', async () => {
+    const body = calendar(`${START}\nSUMMARY:A`, `${START}\nSUMMARY:B`, `${START}\nSUMMARY:C`);
+    const cut = body.slice(0, body.lastIndexOf('DTSTART') + 5);
+    expect(titles(await parse(cut))).to.deep.equal(['A', 'B']);
+  });
+
+  it('reads an event with lines that say nothing', async () => {
+    const lines = `${START}\n\nno separator\n:no name\n;\nSUMMARY:A`;
+    expect(titles(await parse(calendar(lines)))).to.deep.equal(['A']);
+  });
+
+  it('reads a calendar without events', async () => {
+    expect(await parse(await fixture('ics/empty-calendar.ics'))).to.deep.equal([]);
   });
 
   it('reads lower case, line feeds alone and a byte order mark', async () => {
