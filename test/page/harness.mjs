@@ -1,11 +1,13 @@
 // Page tests: the built kit on whole pages, over real servers on several origins, in Chromium and
-// Firefox from one script. (WebKitGTK is left to the unit tests: no puppeteer drives it.)
-import {after, afterEach, describe} from 'node:test';
+// Firefox from one script; and in WebKitGTK, where a test asks for it and can do without puppeteer.
+import {after, afterEach, before, describe} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {chromiumOptions, completeChromiumPage} from '../../scripts/browsers/chromium.mjs';
 import {findBrowsers} from '../../scripts/browsers/find.mjs';
 import {completeFirefoxPage, firefoxOptions} from '../../scripts/browsers/firefox.mjs';
+import {WebKitDriver} from '../../scripts/browsers/webkit-driver.mjs';
 import {Origin} from './origin.mjs';
+import {openWebKitPage, prelude} from './webkit.mjs';
 
 export {megabytes} from './origin.mjs';
 
@@ -52,16 +54,19 @@ async function launch(found) {
   return {...found, browser, complete};
 }
 
-const found = findBrowsers().filter(({engine}) => engine in drivers);
-const engines = await Promise.all(found.map(launch));
+const found = findBrowsers();
+const engines = await Promise.all(found.filter(({engine}) => engine in drivers).map(launch));
+const webkit = found.find(({engine}) => engine === 'webkit');
 
 /**
  * Defines the same tests for each engine: `forEachEngine((engine) => { it('…', async () => { … }) })`.
  * Pages are closed, and routes and requests forgotten, after each test.
  *
- * @param {(engine: {engine: 'chromium' | 'firefox', name: string, browser: import('puppeteer-core').Browser}) => void} define
+ * @param {(engine: {engine: 'chromium' | 'firefox' | 'webkit', name: string, browser?: import('puppeteer-core').Browser}) => void} define
+ * @param {{inWebKit?: boolean}} options `inWebKit`: in WebKitGTK as well. Its pages have but `evaluate`, `keyboard`,
+ *   `mouse`, `setViewport`, `reload` and `screenshot`.
  */
-export function forEachEngine(define) {
+export function forEachEngine(define, {inWebKit = false} = {}) {
   for (const engine of engines) {
     describe(`${engine.name} ${engine.version}`, () => {
       afterEach(async () => {
@@ -75,6 +80,23 @@ export function forEachEngine(define) {
       define(engine);
     });
   }
+  if (inWebKit && webkit) describe(webkit.name, () => defineInWebKit(define));
+}
+
+const closeSessions = ({sessions}) =>
+  Promise.all(sessions.splice(0).map((session) => session.close()));
+
+function defineInWebKit(define) {
+  const engine = {...webkit, sessions: []};
+  before(async () => {
+    engine.driver = await WebKitDriver.start(webkit.path);
+  });
+  afterEach(async () => {
+    await closeSessions(engine);
+    for (const origin of Object.values(origins)) origin.reset();
+  });
+  after(() => engine.driver.stop());
+  define(engine);
 }
 
 after(async () => {
@@ -93,7 +115,7 @@ after(async () => {
  * @property {{width: number, height: number}} [viewport]
  * @property {object} [media] As emulate() of test/helpers.ts takes it: `{colorScheme: 'dark'}`.
  * @property {string} [now] What time it is in the page, and stays: `2026-12-01T12:00:00Z`.
- * @property {() => void} [before] Runs in the page before its own scripts.
+ * @property {() => void} [before] Runs in the page before its own scripts. (Not where its policy forbids it in WebKit.)
  */
 
 /** What Firefox reports as an error of the page although no code has thrown: violations() has the first. */
@@ -110,6 +132,7 @@ const NO_EXCEPTION =
  * @param {PageOptions} options
  */
 export async function openPage(engine, options) {
+  if (engine.engine === 'webkit') return openInWebKit(engine, options);
   const {html = '', path, headers, javascript = true, viewport, media, now, before} = options;
   const context = await engine.browser.createBrowserContext();
   const page = await engine.complete(await context.newPage());
@@ -135,6 +158,16 @@ export async function openPage(engine, options) {
   return {page, errors, messages, violations};
 }
 
+/** One page at a time: the driver has no more than one session. */
+async function openInWebKit(engine, {html, headers, viewport, media, now, before}) {
+  await closeSessions(engine);
+  const first = prelude(...(now ? [[stopClock, now]] : []), ...(before ? [[before]] : []));
+  const url = servePage(first + html, headers);
+  const {session, ...opened} = await openWebKitPage(engine.driver, url, {viewport, media});
+  engine.sessions.push(session);
+  return opened;
+}
+
 /** Runs in a page: the time that its scripts are told from here on. */
 export function stopClock(time) {
   const now = Date.parse(time);
@@ -149,13 +182,13 @@ export function stopClock(time) {
 }
 
 /**
- * Resolves when a function tells so in the page (or frame), within 15 seconds. puppeteer's own
+ * Resolves when a function tells so in the page (or frame), within 20 seconds. puppeteer's own
  * `waitForFunction` needs `eval`, which the policies of some pages forbid.
  */
 export async function until(page, isSo, ...args) {
-  const end = performance.now() + 15_000;
+  const end = performance.now() + 20_000;
   while (!(await page.evaluate(isSo, ...args))) {
-    if (performance.now() > end) throw new Error(`not so within 15 seconds: ${isSo}`);
+    if (performance.now() > end) throw new Error(`not so within 20 seconds: ${isSo}`);
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   }
 }

@@ -28,6 +28,7 @@ const types = {
  * @property {string | Uint8Array | AsyncIterable<Uint8Array>} [body] A stream stops when the client leaves.
  * @property {number} [delay] Milliseconds before the answer.
  * @property {boolean} [never] Takes the request and says nothing.
+ * @property {boolean} [cut] Takes the request and cuts the connection.
  */
 
 /** A body of that many megabytes of `a`; without a number it never ends. */
@@ -101,7 +102,8 @@ export class Origin {
       method === 'OPTIONS'
         ? {status: 204}
         : ((typeof route === 'function' ? await route(request) : route) ?? this.#file(path));
-    if (!answer.never) setTimeout(() => this.#send(answer, response), answer.delay ?? 0);
+    if (answer.cut) response.destroy();
+    else if (!answer.never) setTimeout(() => this.#send(answer, response), answer.delay ?? 0);
   }
 
   #send({status = 200, headers, body = ''}, response) {
