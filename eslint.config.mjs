@@ -243,8 +243,8 @@ const testRules = {
 const readonly = (names) =>
   Object.fromEntries(names.split(/\s+/).map((name) => [name, 'readonly']));
 const nodeGlobals = readonly(
-  `AbortController AbortSignal Buffer TextEncoder URL URLSearchParams clearTimeout console fetch
-  performance setTimeout structuredClone`,
+  `AbortController AbortSignal Buffer TextEncoder URL URLSearchParams clearInterval clearTimeout console
+  fetch performance setInterval setTimeout structuredClone`,
 );
 const pageGlobals = readonly(
   `CustomEvent DOMParser Event HTMLElement IntersectionObserver MutationObserver caches customElements

@@ -2,10 +2,11 @@
 //
 // As root, or in CI, the missing ones are installed from Debian's packages. On a developer's own
 // machine nothing is installed behind their back: the one line to run is printed, and the tests go
-// on with the engines there are.
+// on with the engines there are. The same goes for PostgreSQL, which demo/endpoint is tested on too.
 import {spawnSync} from 'node:child_process';
 import process from 'node:process';
 import {engines, findBrowser, isOnPath, wantedEngines} from './browsers/find.mjs';
+import {findPostgres} from './find-postgres.mjs';
 
 const packages = {
   chromium: ['chromium'],
@@ -13,16 +14,21 @@ const packages = {
   webkit: ['webkit2gtk-driver', 'xvfb', 'xsettingsd'],
 };
 
+const NO_CLUSTER = 's/^#\\?create_main_cluster.*/create_main_cluster = false/';
+
 const isRoot = process.getuid?.() === 0;
 const hasApt = isOnPath('apt-get');
+
+function asRoot(...command) {
+  const [program, ...rest] = [...(isRoot ? [] : ['sudo', '-n']), ...command];
+  return spawnSync(program, rest, {stdio: ['ignore', 'ignore', 'inherit']}).status === 0;
+}
 
 function apt(...args) {
   // A machine that has just started may be updating itself: wait for it.
   const command = ['apt-get', '-qq', '-o', 'DPkg::Lock::Timeout=120', ...args];
   // sudo would drop DEBIAN_FRONTEND, so env sets it on the far side.
-  const prefix = ['env', 'DEBIAN_FRONTEND=noninteractive'];
-  const [program, ...rest] = [...(isRoot ? [] : ['sudo', '-n']), ...prefix, ...command];
-  return spawnSync(program, rest, {stdio: ['ignore', 'ignore', 'inherit']}).status === 0;
+  return asRoot('env', 'DEBIAN_FRONTEND=noninteractive', ...command);
 }
 
 function installMissing(missing) {
@@ -37,6 +43,18 @@ function installMissing(missing) {
       );
     }
   }
+}
+
+/** Its package would start a server on the usual port. The tests start their own, so none is set up. */
+function installPostgres() {
+  const install = (name) => apt('install', '-y', '--no-install-recommends', name);
+  console.log('Installing postgresql …');
+  return (
+    apt('update') &&
+    install('postgresql-common') &&
+    asRoot('sed', '-i', NO_CLUSTER, '/etc/postgresql-common/createcluster.conf') &&
+    install('postgresql')
+  );
 }
 
 function printInstallLine(missing) {
@@ -59,11 +77,14 @@ function printInstallLine(missing) {
 
 const findMissing = () => wantedEngines().filter((engine) => !findBrowser(engine));
 
+const mayInstall = hasApt && (isRoot || process.env.CI);
 let missing = findMissing();
-if (missing.length > 0 && hasApt && (isRoot || process.env.CI)) {
+if (missing.length > 0 && mayInstall) {
   installMissing(missing);
   missing = findMissing();
 }
+if (!findPostgres() && mayInstall) installPostgres();
+if (!findPostgres()) console.log('Not found: PostgreSQL. The endpoint is tested on PGlite alone.');
 if (missing.length > 0) printInstallLine(missing);
 
 const found = wantedEngines().map(findBrowser).filter(Boolean);

@@ -1,6 +1,6 @@
 // `npm test`: all that a change must pass, what is found soonest first.
 //
-// A step that fails ends the run, but for the tests: page tests run even where unit tests fail, so
+// A step that fails ends the run, but for the tests: the others run even where unit tests fail, so
 // that one run tells everything. `BROWSERS=chromium,webkit npm test` limits the engines.
 import {fork, spawn} from 'node:child_process';
 import {once} from 'node:events';
@@ -68,11 +68,11 @@ async function unitTests() {
   return counts.failed === 0;
 }
 
-/** Page tests, by Node's own test runner: one process a file. */
-async function pageTests() {
-  const files = readdirSync('test/page', {recursive: true})
+/** The tests in a folder, by Node's own test runner: one process a file. */
+async function nodeTests(folder, concurrency = 1) {
+  const files = readdirSync(folder, {recursive: true})
     .filter((file) => file.endsWith('.test.mjs'))
-    .map((file) => fileURLToPath(new URL(`test/page/${file}`, project)));
+    .map((file) => fileURLToPath(new URL(`${folder}/${file}`, project)));
   const engines = new Map();
   // Tests of no engine: a file that does not load, for one.
   const others = {passed: 0, failed: 0};
@@ -81,13 +81,13 @@ async function pageTests() {
     const isSuite = test.details.type === 'suite';
     if (!isSuite) (test.nesting > 0 ? current : others)[outcome]++;
     if (!isSuite || test.nesting > 0) return;
-    // A file's outermost suites are its engines: what was counted since the last one is this one's.
+    // A file's outermost suites are its engines, or its databases: what was counted since the last one is this one's.
     if (outcome === 'failed' && current.failed === 0) current.failed++;
     const {passed, failed} = engines.get(test.name) ?? {passed: 0, failed: 0};
     engines.set(test.name, {passed: passed + current.passed, failed: failed + current.failed});
     current = {passed: 0, failed: 0};
   };
-  const tests = run({files, concurrency: 1, timeout: 600_000});
+  const tests = run({files, concurrency, timeout: 600_000});
   tests.on('test:pass', count('passed')).on('test:fail', count('failed'));
   for await (const text of tests.compose(new spec())) process.stdout.write(text);
   for (const [name, counts] of engines) {
@@ -107,7 +107,10 @@ await check('typecheck');
 await check('build');
 await check('docs', 'docs:check');
 await step('unit tests', unitTests);
+await step('endpoint tests', () => nodeTests('test/endpoint', 2));
 // WebKitGTK alone cannot run them: no puppeteer drives it.
-if (findBrowsers().some(({engine}) => engine !== 'webkit')) await step('page tests', pageTests);
+if (findBrowsers().some(({engine}) => engine !== 'webkit')) {
+  await step('page tests', () => nodeTests('test/page'));
+}
 await check('sizes', 'size');
 process.exit();
