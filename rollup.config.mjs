@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, isAbsolute, join, relative, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
@@ -39,23 +39,42 @@ const project = fileURLToPath(new URL('.', import.meta.url));
 const inProject = (path) => JSON.stringify(join(project, path));
 const pathFrom = (folder, file) => relative(folder, file).replaceAll(sep, '/');
 
-/** What few pages need, by the module that `import()` names (docs/decisions/0004-lazy-files.md). */
-const LAZY = {'dist/feeds/series.js': 'cdn/lazy/recurrence.js'};
+/**
+ * What few pages need, by the module that `import()` names (docs/decisions/0004-lazy-files.md). One that
+ * `usesLit` gets what it uses of Lit from the kit, so that it need not hold Lit itself.
+ */
+const LAZY = {
+  'dist/elements/petition-dialog.js': {file: 'cdn/lazy/petition-dialog.js', usesLit: true},
+  'dist/feeds/series.js': {file: 'cdn/lazy/recurrence.js'},
+};
 
 /** Makes every `import()` a script with the hash of the lazy file, which has been built before. */
 const lazyImports = (bundle) => ({
   name: 'lazy-imports',
   transform(code, id) {
     if (id.includes('node_modules')) return null;
+    const imports = new Set();
     const changed = code.replace(/\bimport\('(.+?)'\)/g, (_, specifier) => {
-      const file = LAZY[pathFrom(project, join(dirname(id), specifier))];
+      const {file, usesLit} = LAZY[pathFrom(project, join(dirname(id), specifier))] ?? {};
       if (!file) this.error(`No lazy file is known for ${specifier}.`);
+      imports.add(`import {lazy} from ${inProject('dist/core/lazy.js')};`);
+      if (usesLit)
+        imports.add("import {css as $css, html as $html, nothing as $nothing} from 'lit';");
       const path = pathFrom(dirname(bundle), file).replace(/^(?!\.)/, './');
-      return `lazy('${path}', '${integrityOf(file)}')`;
+      const lit = usesLit ? ', {css: $css, html: $html, nothing: $nothing}' : '';
+      return `lazy('${path}', '${integrityOf(file)}'${lit})`;
     });
-    if (changed === code) return null;
-    return {code: `import {lazy} from ${inProject('dist/core/lazy.js')};${changed}`, map: null};
+    return imports.size > 0 ? {code: [...imports, changed].join(''), map: null} : null;
   },
+});
+
+/** In a lazy file: Lit is the kit's, as src/core/lazy.ts hands it over. */
+const litOfTheKit = () => ({
+  name: 'lit-of-the-kit',
+  load: (id) =>
+    /node_modules[\\/](lit[\\/]index|lit-html[\\/]lit-html)\.js$/.test(id)
+      ? "export const {css, html, nothing} = globalThis[Symbol.for('withrefugees.lazy')].lit;"
+      : null,
 });
 
 /** The entry of a lazy file: leaves what a module exports where src/core/lazy.ts takes it. */
@@ -70,10 +89,10 @@ const handOver = (module) => ({
       : null,
 });
 
-const plugins = (isModule) => [
+const plugins = (isModule, lit = oneTrustedTypesPolicy()) => [
   resolve({exportConditions: ['production', 'browser']}),
   literals(),
-  oneTrustedTypesPolicy(),
+  lit,
   terser({
     ecma: 2022,
     module: isModule, // a classic script's global would be renamed away
@@ -104,7 +123,7 @@ const bundle = (input, file, {format = 'es', isWhole = false, banner = NOTICE} =
 
 const lazyBundle = (module, file) => ({
   input: 'lazy',
-  plugins: [handOver(module), ...plugins(false)],
+  plugins: [handOver(module), ...plugins(false, litOfTheKit())],
   output: {
     file,
     format: 'iife',
@@ -116,9 +135,8 @@ const lazyBundle = (module, file) => ({
 // What tsc made for the npm package is what goes into the bundles: esbuild would turn the private members
 // of decorated classes into WeakMaps, half as large again.
 const elements = readdirSync('src/elements')
-  .filter((file) => /^[a-z-]+\.ts$/.test(file))
-  .map((file) => file.slice(0, -'.ts'.length))
-  .filter((name) => !['parts', 'add-to-calendar'].includes(name));
+  .filter((file) => readFileSync(`src/elements/${file}`, 'utf8').includes('\n@customElement('))
+  .map((file) => file.slice(0, -'.ts'.length));
 
 /** The command, with the XML and HTML parsers that Node lacks (docs/decisions/0005-snapshot-in-node.md). */
 const command = {
@@ -137,7 +155,7 @@ const command = {
 
 // One after the other, in this order: the others hold the hashes of the lazy ones.
 export default [
-  ...Object.entries(LAZY).map(([module, file]) => lazyBundle(module, file)),
+  ...Object.entries(LAZY).map(([module, {file}]) => lazyBundle(module, file)),
   bundle('dist/kit.js', 'cdn/kit.js'),
   bundle('dist/kit.js', 'cdn/kit.classic.js', {format: 'iife'}),
   ...elements.map((name) => bundle(`dist/elements/${name}.js`, `cdn/elements/${name}.js`)),

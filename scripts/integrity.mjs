@@ -22,7 +22,7 @@ const csp = Object.fromEntries(
       file,
       [
         `script-src ${hashesOf(file)}`,
-        'connect-src <origins of your feeds and counts>',
+        'connect-src <origins of your feeds, counts and endpoint>',
         'img-src <origins of your pictures>',
         "require-trusted-types-for 'script'",
         'trusted-types withrefugees',

@@ -3,16 +3,17 @@ import {cdnFiles} from './files.mjs';
 
 /** The one place of the budgets, in kB (1000 bytes) of brotli. docs/decisions/0003-sizes.md tells why. */
 const BUDGETS = {
-  'kit.js': 38,
-  'kit.classic.js': 38,
+  'kit.js': 40,
+  'kit.classic.js': 40,
   'feeds.js': 15,
   'kit.css': 0.5,
   'elements/campaign.js': 8,
-  'elements/campaign-banner.js': 15.5,
+  'elements/campaign-banner.js': 16,
   'elements/more-stories.js': 22.5,
-  'elements/past-issues.js': 21,
-  'elements/petition-button.js': 15,
+  'elements/past-issues.js': 21.5,
+  'elements/petition-button.js': 17,
   'elements/upcoming-webinars.js': 24.5,
+  'lazy/petition-dialog.js': 7.5,
   'lazy/recurrence.js': 4,
 };
 

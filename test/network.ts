@@ -6,6 +6,8 @@ export interface Asked {
   url: string;
   signal: AbortSignal;
   credentials: RequestCredentials | undefined;
+  /** All that was asked for besides. */
+  init: RequestInit;
 }
 
 type Answer = (url: string, signal: AbortSignal) => Response | Promise<Response>;
@@ -22,10 +24,10 @@ afterEach(() => {
 /** Answers every request until the test ends. The list of requests grows as they come. */
 export function answerWith(answer: Answer): readonly Asked[] {
   const asked: Asked[] = [];
-  globalThis.fetch = (input, init) => {
+  globalThis.fetch = (input, init = {}) => {
     const url = input instanceof Request ? input.url : String(input);
-    const signal = init?.signal ?? new AbortController().signal;
-    asked.push({url, signal, credentials: init?.credentials});
+    const signal = init.signal ?? new AbortController().signal;
+    asked.push({url, signal, credentials: init.credentials, init});
     return Promise.resolve(answer(url, signal));
   };
   return asked;

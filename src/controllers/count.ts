@@ -22,6 +22,8 @@ interface CountOptions {
 
 /** The longest pause after failures, in milliseconds. */
 const LONGEST_PAUSE = 3_600_000;
+/** Milliseconds for which a count that was read may lack a signature that was added here: caches are behind. */
+const BEHIND = 300_000;
 /** The longest pause that a page can ask for, in seconds. No timer counts more than 24 days. */
 const LONGEST_REFRESH = 86_400;
 
@@ -39,6 +41,8 @@ export class CountController implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: CountOptions;
   #given: number | null = null;
+  /** With a signature that was added here, and until when less is not believed. */
+  #least = {count: 0, until: 0};
   #src = '';
   #path = '';
   #refresh: number | null = null;
@@ -62,6 +66,15 @@ export class CountController implements ReactiveController {
     const goal = this.#options.goal();
     if (goal !== 'auto') return goal;
     return this.value === null ? null : nextGoal(this.value);
+  }
+
+  /** Adds a signature at once. `count` is what its provider says that it comes to, `null` where it does not. */
+  add(count: number | null): void {
+    const sum = Math.max(count ?? 0, this.value === null ? 0 : this.value + 1);
+    if (sum === 0) return; // nobody knows
+    this.#least = {count: sum, until: Date.now() + BEHIND};
+    this.#set(sum, this.asOf, this.stale);
+    this.#host.requestUpdate();
   }
 
   hostConnected(): void {
@@ -90,6 +103,7 @@ export class CountController implements ReactiveController {
       this.#src = src();
       this.#path = path();
       this.#failures = 0;
+      this.#least = {count: 0, until: 0};
       if (this.asOf || this.stale) this.#set(this.#given, null); // that was another count
     }
     if (isOther || this.#isAway) this.#start();
@@ -171,10 +185,11 @@ export class CountController implements ReactiveController {
   }
 
   #set(count: number | null, asOf: Date | null, stale = false): void {
-    this.value = count;
+    const {count: least, until} = this.#least;
+    this.value = count !== null && Date.now() < until ? Math.max(count, least) : count;
     this.asOf = asOf;
     this.stale = stale;
-    if (count !== null) this.#tell(count);
+    if (this.value !== null) this.#tell(this.value);
   }
 
   #fail(detail: EventDetails['wr-error']): void {

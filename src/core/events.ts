@@ -6,7 +6,10 @@ export type LinkKind =
 export interface EventDetails {
   /** A data widget has its items; 0 when there are none. `stale`: an older copy, as a feed could not be had. */
   'wr-load': {count: number; stale: boolean};
-  /** A widget's data could not be had. `reason` is a FeedError's code, or `'not-a-count'`. */
+  /**
+   * A widget's data could not be had, or a signature not be sent. `reason` is a FeedError's code, `'not-a-count'`
+   * or `'not-an-answer'`.
+   */
   'wr-error': {reason: string; url?: string; status?: number};
   /** A link is about to be followed. Cancelable. */
   'wr-action': {href: string; kind: LinkKind};
@@ -14,6 +17,14 @@ export interface EventDetails {
   'wr-dismiss': {reason: DismissReason};
   /** A counter got a value; `asOf` is when it was read, `null` for a number from the page. */
   'wr-count': {count: number; goal: number | null; asOf: Date | null; stale: boolean};
+  /** The petition's form is about to be opened. Cancelable. */
+  'wr-sign-start': Record<string, never>;
+  /** A signature was accepted, or waits until the reader is online again. Nothing personal is told. */
+  'wr-sign': {status: 'accepted' | 'queued'; provider: string};
+  /** A signature was not accepted. `reason` is `'invalid'`, `'already-signed'` or as for `wr-error`. */
+  'wr-sign-error': {reason: string; field?: string};
+  /** Something is about to be shared. `method` is `'native'` or `'copy'`. Cancelable. */
+  'wr-share': {method: string; url: string};
 }
 
 export type DismissReason = 'close' | 'signed' | 'escape';
@@ -25,7 +36,7 @@ declare global {
 }
 type EventMap = {[Name in EventName]: CustomEvent<EventDetails[Name]>};
 
-const CANCELABLE: readonly EventName[] = ['wr-action', 'wr-dismiss'];
+const CANCELABLE: readonly EventName[] = ['wr-action', 'wr-dismiss', 'wr-sign-start', 'wr-share'];
 
 /** Dispatches an event of the kit; `false` when the page has prevented what would follow. */
 export function emit<Name extends EventName>(

@@ -9,22 +9,27 @@ interface Lazy {
   files: Map<string, Promise<unknown>>;
   /** What the file that has just run hands over. */
   given: unknown;
+  /** What files may use of Lit, which only the kit holds. Any copy's will do. */
+  lit: unknown;
 }
 
 const KEY = Symbol.for('withrefugees.lazy');
 // TypeScript has no way to declare a global under a symbol.
 const shared = globalThis as {[KEY]?: Lazy};
-const own: Lazy = {files: new Map(), given: undefined};
+const own: Lazy = {files: new Map(), given: undefined, lit: undefined};
 
 /**
  * Stands for `import()` in the bundles under `cdn/`, where the build puts it: hash-based policies allow
  * no import, and nothing would check what came. A script element has an `integrity`.
  *
  * @param path From the kit's own address: `./lazy/recurrence.js`.
+ * @param lit For a file that renders.
  * @returns What the file exports. It rejects where the file can't be had, or is not the one that was built.
  */
-export function lazy(path: string, integrity: string): Promise<unknown> {
-  const {files} = (shared[KEY] = shared[KEY] ?? own);
+export function lazy(path: string, integrity: string, lit?: unknown): Promise<unknown> {
+  const all = (shared[KEY] = shared[KEY] ?? own);
+  const {files} = all;
+  all.lit ??= lit;
   let file = files.get(integrity);
   if (!file) files.set(integrity, (file = load(path, integrity)));
   return file;

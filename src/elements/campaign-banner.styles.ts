@@ -45,26 +45,6 @@ export const styles = css`
     color: inherit;
   }
 
-  .secondary {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    min-block-size: 44px;
-    padding: 0.55em 1.1em;
-    border: 2px solid currentcolor;
-    border-radius: var(--radius);
-    color: var(--link);
-    font-weight: 600;
-    line-height: 1.25;
-    text-align: center;
-    text-decoration: none;
-  }
-
-  .secondary:hover {
-    text-decoration: underline;
-    text-decoration-thickness: 0.1em;
-  }
-
   .dismiss {
     position: absolute;
     inset-block-start: 0.35em;

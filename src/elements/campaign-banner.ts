@@ -6,6 +6,7 @@ import {campaignContext, pageCampaign, type CampaignSettings} from '../context/c
 import {childHref} from '../controllers/children.js';
 import {PinController} from '../controllers/pin.js';
 import {ScheduleController} from '../controllers/schedule.js';
+import {SignedController} from '../controllers/signed.js';
 import {announce} from '../core/announce.js';
 import {atLeast, flag, oneOf} from '../core/attributes.js';
 import {customElement} from '../core/custom-element.js';
@@ -119,8 +120,20 @@ export class CampaignBanner extends LitElement {
     countsDown: () => this.countdown,
   });
 
+  /** To a reader who has signed there is nothing more to offer. */
+  readonly #petition: SignedController = new SignedController(
+    this,
+    () => this.#href,
+    () => {
+      // Where it is not shown, there is nothing to put away.
+      if (this.#isShown) this.#isKept ||= !this.#putAway('signed');
+    },
+  );
+
   #isShown = false;
   #isHiddenByUs = false;
+  /** Whether the page wants it shown to readers who have signed, too. */
+  #isKept = false;
 
   constructor() {
     super();
@@ -132,18 +145,26 @@ export class CampaignBanner extends LitElement {
 
   /** Puts the banner away, and remembers it for `dismiss-days`. */
   dismiss(reason: DismissReason = 'close'): void {
-    if (this.isDismissed || !emit(this, 'wr-dismiss', {reason})) return;
+    if (this.isDismissed || !this.#putAway(reason)) return;
     const days = this.#readDays();
     if (days > 0) rememberDismissal(this.campaign.campaign, reason, Date.now() + days * DAY);
+  }
+
+  /** `false` where the page wants the banner to stay. */
+  #putAway(reason: DismissReason): boolean {
+    if (this.isDismissed) return true;
+    if (!emit(this, 'wr-dismiss', {reason})) return false;
     if (hasFocusWithin(this)) focusNextOf(this);
     this.isDismissed = true;
     if (this.#isShown) announce(this.#locale.text('messageClosed'), this.#locale.lang);
+    return true;
   }
 
   /** Shows the banner again, and forgets that it was put away. */
   restore(): void {
     forgetDismissals(this.campaign.campaign);
     this.isDismissed = false;
+    this.#isKept = true;
     this.requestUpdate();
   }
 
@@ -198,10 +219,9 @@ export class CampaignBanner extends LitElement {
   }
 
   #renderAction() {
-    const {petitionHref} = this.campaign;
-    const href = safeUrl(this.href || childHref(this), this.baseURI) ?? petitionHref;
+    const href = this.#attributed(this.#href);
     const label = this.actionLabel || this.#locale.text('signPetition');
-    return link(this, {href: this.#attributed(href), kind: 'banner', part: 'action'}, label);
+    return link(this, {href, kind: 'banner', part: 'action'}, label);
   }
 
   #renderSecondary() {
@@ -249,8 +269,12 @@ export class CampaignBanner extends LitElement {
     return this.message || this.#locale.text('bannerMessage');
   }
 
+  get #href(): string {
+    return safeUrl(this.href || childHref(this), this.baseURI) ?? this.campaign.petitionHref;
+  }
+
   get #isAway(): boolean {
-    if (this.isDismissed) return true;
+    if (this.isDismissed || (this.#petition.isSigned && !this.#isKept)) return true;
     return this.dismissible && dismissedUntil(this.campaign.campaign) > 0;
   }
 

@@ -63,6 +63,13 @@ export const styles = css`
     min-inline-size: min(100%, 14em);
   }
 
+  .signed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em 1em;
+  }
+
   .closed {
     font-weight: 650;
   }

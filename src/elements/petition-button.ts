@@ -1,32 +1,50 @@
 import {consume} from '@lit/context';
-import {html, LitElement, nothing} from 'lit';
+import {adoptStyles, html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {withAttribution} from '../context/attribution.js';
 import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
 import {childHref} from '../controllers/children.js';
+import {ClimbController} from '../controllers/climb.js';
 import {CountController} from '../controllers/count.js';
 import {ScheduleController} from '../controllers/schedule.js';
+import {SignedController} from '../controllers/signed.js';
+import {readSettings, type SigningSettings} from '../controllers/signing-settings.js';
+import {whenNear} from '../controllers/visible.js';
 import {atLeast, flag, oneOf} from '../core/attributes.js';
 import {customElement} from '../core/custom-element.js';
+import {emit} from '../core/events.js';
 import {safeUrl} from '../core/url.js';
-import {dateFormat} from '../i18n/format.js';
+import {warnOnce} from '../core/warn.js';
 import {LocaleController} from '../i18n/locale.js';
+import type {ProviderName} from '../petition/providers.js';
 import {hostStyles} from '../styles/host.js';
 import {base, heading, link} from './parts.js';
 import {styles} from './petition-button.styles.js';
+import type {PetitionDialog} from './petition-dialog.js';
+import {petitionTally} from './petition-tally.js';
 
 /**
- * `<wr-petition-button>` leads to the petition, and tells how many have signed it.
+ * `<wr-petition-button>` leads to the petition, or takes signatures itself, and tells how many have signed.
  *
  * @slot - Shown until the element is ready. The first link inside sets the address, where there is no `href`.
  * @fires {CustomEvent<{href: string, kind: 'petition'}>} wr-action - The link is about to be followed. Cancelable.
  * @fires {CustomEvent<{count: number, goal: number | null, asOf: Date | null, stale: boolean}>} wr-count - The count has a value.
- * @fires {CustomEvent<{reason: string, url?: string, status?: number}>} wr-error - The count could not be read.
+ * @fires {CustomEvent<{reason: string, url?: string, status?: number}>} wr-error - The count could not be read, or a signature not be sent.
+ * @fires {CustomEvent<{}>} wr-sign-start - The form is about to be opened. Cancelable.
+ * @fires {CustomEvent<{status: 'accepted' | 'queued', provider: string}>} wr-sign - A signature was accepted, or waits until the reader is online.
+ * @fires {CustomEvent<{reason: string, field?: string}>} wr-sign-error - A signature was not accepted.
+ * @fires {CustomEvent<{method: string, url: string}>} wr-share - The page is about to be shared. Cancelable.
  * @csspart base - The whole widget.
  * @csspart heading - The heading, where there is one.
- * @csspart action - The link.
+ * @csspart action - The link or the button.
  * @csspart count - How many have signed.
  * @csspart progress - How much of the goal is reached.
+ * @csspart dialog - The dialog with the form, and with the thanks.
+ * @csspart form - The form.
+ * @csspart field - A field with its label.
+ * @csspart submit - The button that sends the form.
+ * @csspart error - What has to be corrected: the list of it, and each at its field.
+ * @csspart thanks - What comes after signing.
  * @cssstate loading - The count is on its way.
  * @cssstate loaded - All is there.
  * @cssstate error - The count could not be read.
@@ -62,6 +80,27 @@ export class PetitionButton extends LitElement {
   /** Seconds between two reads of the count, at least 15; without it the count is read once. */
   @property({type: Number}) refresh: number | null = null;
 
+  /** Where signatures go. With it, and `privacy-href`, the button opens a form. */
+  @property() endpoint = '';
+
+  /** What takes the signatures: `json`, the kit's own contract; `osdi`, Action Network; or `proca`. */
+  @property() provider: ProviderName = 'json';
+
+  /** What the provider calls the petition; for Proca the number of its action page. */
+  @property({attribute: 'petition-id'}) petitionId = '';
+
+  /** What is asked for, of `given-name family-name name email country postal-code comment`. A `?` makes one optional. */
+  @property() fields = '';
+
+  /** Text of an opt-in for further messages; without it nobody is opted in. */
+  @property() consent = '';
+
+  /** Where the privacy notice is, which a form needs. */
+  @property({attribute: 'privacy-href'}) privacyHref = '';
+
+  /** Whether this browser remembers on later visits that its reader has signed. */
+  @property({type: Boolean, converter: flag}) remember = false;
+
   /** Until when one can sign: an ISO 8601 date, whose whole day counts, or time. */
   @property() ends = '';
 
@@ -85,6 +124,9 @@ export class PetitionButton extends LitElement {
   @state()
   private campaign: CampaignSettings = pageCampaign;
 
+  /** Whether the form could not be had, so that the button is a link after all. */
+  @state() private hasNoDialog = false;
+
   readonly #locale: LocaleController = new LocaleController(this);
 
   readonly #count: CountController = new CountController(this, {
@@ -96,69 +138,134 @@ export class PetitionButton extends LitElement {
     isEager: () => oneOf('loading', this.loading, ['lazy', 'eager']) === 'eager',
   });
 
+  readonly #climb: ClimbController = new ClimbController(this, () => this.#count.value);
+
   readonly #schedule: ScheduleController = new ScheduleController(this, {ends: () => this.ends});
+
+  readonly #petition: SignedController = new SignedController(this, () => this.#settings?.memory);
+
+  /** `null` where the button is a link. */
+  #settings: SigningSettings | null = null;
+
+  #dialog: PetitionDialog | undefined;
+
+  #stopWaiting: (() => void) | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
+  }
+
+  /** Opens the form, as a click on the button does. Where the button is a link, there is none. */
+  open(): void {
+    if (!this.#settings || !(this.#schedule.isOpen || this.#petition.isSigned)) return;
+    if (!this.#petition.isSigned && !emit(this, 'wr-sign-start', {})) return;
+    void this.#openDialog();
+  }
+
+  protected override willUpdate(): void {
+    const settings = readSettings(this, this.#href, this.campaign, this.#locale.lang);
+    this.#settings = this.hasNoDialog ? null : settings;
+  }
+
+  protected override updated(): void {
+    if (!this.#settings || this.#dialog || !this.isConnected) return;
+    this.#stopWaiting ??= whenNear(this, () => void this.#loadDialog());
+  }
 
   protected override render() {
     return base(
       this.#locale,
       this.theme || this.campaign.theme,
       html`${this.heading ? heading(this.headingLevel, this.heading) : nothing}
-        ${this.#renderTally()}
-        ${
-          this.#schedule.isOpen
-            ? this.#renderAction()
-            : html`<p class="closed">${this.#locale.text('petitionClosed')}</p>`
-        } <slot hidden @slotchange=${this.#readChildren}></slot>`,
+        ${petitionTally(this.#locale, this.#count, this.#climb.seen, this.#least)}
+        ${this.#renderAction()} ${this.#dialog?.render() ?? nothing}
+        <slot hidden @slotchange=${this.#readChildren}></slot>`,
     );
-  }
-
-  #renderTally() {
-    const {value, goal} = this.#count;
-    const least = atLeast('count-min', 0, this.countMin, 0);
-    if (!value || value < least) return nothing;
-    return html`<div class="tally">
-      <p part="count" class="count">${this.#locale.pluralWithStrong('peopleSigned', value)}</p>
-      ${goal ? this.#renderGoal(value, goal) : nothing} ${this.#renderAge()}
-    </div>`;
-  }
-
-  #renderGoal(value: number, goal: number) {
-    const {text, number} = this.#locale;
-    const label = text('countOfGoal', {count: number(value), goal: number(goal)});
-    return html`<progress
-        part="progress"
-        max=${Math.max(goal, value)}
-        .value=${value}
-        aria-label=${text('goal', {goal: number(goal)})}
-        aria-valuetext=${label}
-      ></progress>
-      <p class="small" aria-hidden="true">${text('goal', {goal: number(goal)})}</p>`;
-  }
-
-  #renderAge() {
-    const {asOf, stale} = this.#count;
-    if (!asOf || !stale) return nothing;
-    const time = dateFormat(this.#locale.lang, {dateStyle: 'medium', timeStyle: 'short'});
-    return html`<p class="small">${this.#locale.text('countAsOf', {date: time.format(asOf)})}</p>`;
   }
 
   #renderAction() {
     const {text} = this.#locale;
-    const href = safeUrl(this.href || childHref(this), this.baseURI) ?? this.campaign.petitionHref;
-    const label = this.label || text('signPetition');
+    if (this.#petition.isSigned) {
+      return html`<p class="signed">
+        <strong>${text('youSigned')}</strong> ${this.#renderButton('secondary', text('share'))}
+      </p>`;
+    }
+    if (!this.#schedule.isOpen) return html`<p class="closed">${text('petitionClosed')}</p>`;
+    return this.#settings ? this.#renderButton('action', this.#label) : this.#renderLink();
+  }
+
+  #renderButton(part: 'action' | 'secondary', label: string) {
+    return html`<button
+      part=${part}
+      class=${part}
+      type="button"
+      aria-haspopup="dialog"
+      @click=${this.open}
+    >
+      ${label}
+    </button>`;
+  }
+
+  #renderLink() {
     // No name of a window: it would be a new tab that nobody is told of.
     const target = oneOf('target', this.target, ['', '_blank', '_self', '_parent', '_top']);
     const opensTab = target === '_blank';
+    const label = this.#label;
     return link(
       this,
       {
-        href: withAttribution(href, this.campaign),
+        href: withAttribution(this.#href, this.campaign),
         kind: 'petition',
         part: 'action',
         target,
       },
-      opensTab ? html`${label} <span class="visually-hidden">${text('newTab')}</span>` : label,
+      opensTab
+        ? html`${label} <span class="visually-hidden">${this.#locale.text('newTab')}</span>`
+        : label,
     );
+  }
+
+  async #loadDialog(): Promise<void> {
+    try {
+      const {PetitionDialog: Dialog, styles: dialogStyles} = await import('./petition-dialog.js');
+      if (this.#dialog) return;
+      // Lit's render root is a shadow root, for that is what this element creates.
+      const root = this.renderRoot as ShadowRoot;
+      adoptStyles(root, [...PetitionButton.elementStyles, dialogStyles]);
+      this.#dialog = new Dialog(this, {
+        locale: this.#locale,
+        count: this.#count,
+        settings: () => this.#settings,
+        isSigned: () => this.#petition.isSigned,
+        title: () => this.#label,
+        consent: () => this.consent || '',
+      });
+    } catch (error) {
+      warnOnce(`<${this.localName}> stays a link: ${String(error)}`);
+      this.hasNoDialog = true;
+    }
+  }
+
+  async #openDialog(): Promise<void> {
+    await this.#loadDialog();
+    if (this.#dialog) return this.#dialog.open();
+    // The reader wanted to sign, and can do so where the link leads.
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[part=action]')?.click();
+  }
+
+  get #href(): string {
+    return safeUrl(this.href || childHref(this), this.baseURI) ?? this.campaign.petitionHref;
+  }
+
+  get #label(): string {
+    return this.label || this.#locale.text('signPetition');
+  }
+
+  get #least(): number {
+    return atLeast('count-min', 0, this.countMin, 0);
   }
 
   get #goalNumber(): number | null {

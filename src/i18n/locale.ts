@@ -57,11 +57,21 @@ export class LocaleController implements ReactiveController {
   readonly plural = (key: PluralKey, count: number): string =>
     fill(this.#pluralOf(key, count), {count: this.number(count)});
 
-  /** Like `plural`, with the number marked for emphasis. */
-  pluralWithStrong(key: PluralKey, count: number) {
+  /**
+   * Like `plural`, with the number marked for emphasis.
+   *
+   * @param seen Another number that is seen instead, while one climbs to the other; `null` for none.
+   */
+  pluralWithStrong(key: PluralKey, count: number, seen: number | null) {
     const [before, after] = this.#pluralOf(key, count).split('{count}');
     if (after === undefined) return html`${before}`;
-    return html`${before}<strong>${this.number(count)}</strong>${after || nothing}`;
+    const number = this.number(count);
+    const shown =
+      seen === null
+        ? number
+        : html`<span class="visually-hidden">${number}</span
+            ><span aria-hidden="true">${this.number(seen)}</span>`;
+    return html`${before}<strong>${shown}</strong>${after || nothing}`;
   }
 
   readonly number = (value: number): string => formatNumber(this.lang, value);

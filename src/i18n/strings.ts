@@ -31,6 +31,46 @@ export interface Strings {
   /** `date` tells how old a count is that could not be read anew. */
   countAsOf: string;
 
+  // The petition's form
+  givenName: string;
+  familyName: string;
+  fullName: string;
+  email: string;
+  country: string;
+  postalCode: string;
+  comment: string;
+  /** Follows the name of a field that may be left empty. */
+  optional: string;
+  /** The first choice among the countries, which is none. */
+  chooseCountry: string;
+  privacyNotice: string;
+  signNow: string;
+  sending: string;
+  /** Above the list of what has to be corrected. */
+  problem: string;
+  /** `label` is the name of the field. */
+  fieldMissing: string;
+  emailWrong: string;
+  /** A field that only programs see was filled in. */
+  looksLikeProgram: string;
+  offlineQueued: string;
+  sendFailed: string;
+  tooMany: string;
+
+  // After signing
+  thankYou: string;
+  signatureAccepted: string;
+  checkInbox: string;
+  alreadySigned: string;
+  /** Stands on the page in the button's place. */
+  youSigned: string;
+  shareInvitation: string;
+  share: string;
+  copyLink: string;
+  linkCopied: string;
+  /** Names the field with the link, where it has to be copied by hand. */
+  linkToCopy: string;
+
   // Stories. `month` is a month and its year.
   moreStories: string;
   moreStoriesFrom: string;
@@ -55,6 +95,14 @@ export interface Strings {
 
   /** Said to screen readers while data is on its way. */
   loading: string;
+}
+
+/** Where the words of a language come from. */
+export interface Origin {
+  /** By whom, and when. */
+  drafted: string;
+  /** The native reader who has checked them, and when; `null` as long as nobody has: then they are a draft. */
+  signed: string | null;
 }
 
 export type TextKey = {

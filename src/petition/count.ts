@@ -1,3 +1,5 @@
+import {member} from '../core/json.js';
+
 /**
  * The number that `path` leads to in a JSON text: `data.attributes.signature_count`, `items.0.count`,
  * `[name=participatingSupporters].value`. A text that is only a number is that number. `null` when
@@ -21,21 +23,14 @@ function follow(value: unknown, step: string): unknown {
   const [, key, wanted] = /^\[(\w+)=(.*)\]$/.exec(step) ?? [];
   if (key !== undefined) {
     return Array.isArray(value)
-      ? value.find((entry) => String(own(entry, key)) === wanted)
+      ? value.find((entry) => String(member(entry, key)) === wanted)
       : undefined;
   }
-  return own(value, step.replace(/[[\]]/g, ''));
-}
-
-/** Own properties only: a page may have polluted `Object.prototype`. */
-function own(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<string, unknown>)[key] // of an object whose own key this is
-    : undefined;
+  return member(value, step.replace(/[[\]]/g, ''));
 }
 
 /** Numbers, and numbers as text with or without separators of thousands: `"1,912,884"`. */
-function toCount(value: unknown): number | null {
+export function toCount(value: unknown): number | null {
   const text =
     typeof value === 'string' ? value.trim().replace(/(?<=\d)[,\s](?=\d{3}\b)/g, '') : value;
   const count = text === '' ? NaN : Number(text);

@@ -41,6 +41,7 @@ export const hostStyles = css`
     --border: var(--wr-color-border, #d5dce3);
     --focus: var(--wr-color-focus, #17212b);
     --link: var(--wr-color-link, #0067a9);
+    --error: var(--wr-color-error, #b3261e);
     --focus-gap: #ffffff;
     --radius: var(--wr-radius, 0.5em);
     --space: var(--wr-space, 1em);
@@ -79,6 +80,7 @@ export const hostStyles = css`
     --border: var(--wr-color-border, #3b4856);
     --focus: var(--wr-color-focus, #ffffff);
     --link: var(--wr-color-link, #8ebeff);
+    --error: var(--wr-color-error, #ffb4a9);
     --focus-gap: #0b1b2b;
     color-scheme: dark;
   }
@@ -93,6 +95,7 @@ export const hostStyles = css`
       --border: var(--wr-color-border, #3b4856);
       --focus: var(--wr-color-focus, #ffffff);
       --link: var(--wr-color-link, #8ebeff);
+      --error: var(--wr-color-error, #ffb4a9);
       --focus-gap: #0b1b2b;
       color-scheme: dark;
     }
@@ -172,7 +175,22 @@ export const hostStyles = css`
     text-decoration: none;
   }
 
-  .action:hover {
+  .secondary {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 44px;
+    padding: 0.55em 1.1em;
+    border: 2px solid currentcolor;
+    border-radius: var(--radius);
+    color: var(--link);
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+    text-decoration: none;
+  }
+
+  :is(.action, .secondary):hover {
     text-decoration: underline;
     text-decoration-thickness: 0.1em;
   }

@@ -467,6 +467,116 @@ describe('CountController', () => {
     });
   });
 
+  describe('with a signature that is added', () => {
+    /** Adds one, and lets the host show it. */
+    async function add(el: Counter, count: number | null): Promise<void> {
+      el.count.add(count);
+      await el.updateComplete;
+    }
+
+    /** Reads the number anew, and gives what is shown then. */
+    async function readAfter(el: Counter, milliseconds: number): Promise<number | null> {
+      await afterTime(milliseconds);
+      return el.count.value;
+    }
+
+    it('moves at once', async () => {
+      const el = await counter({given: 7});
+      el.count.add(null);
+      expect(el.count.value).to.equal(8);
+    });
+
+    it('tells so', async () => {
+      const el = await counter({given: 7, goal: 100});
+      await add(el, null);
+      expect(log.at(-1)).to.deep.equal({count: 8, goal: 100, asOf: null, stale: false});
+    });
+
+    it('moves to what the provider says', async () => {
+      const el = await counter({given: 7});
+      await add(el, 20);
+      expect(el.count.value).to.equal(20);
+    });
+
+    it('does not fall to what the provider says', async () => {
+      const el = await counter({given: 7});
+      await add(el, 3);
+      expect(el.count.value).to.equal(8);
+    });
+
+    it('begins with what the provider says', async () => {
+      const el = await counter({});
+      await add(el, 20);
+      expect(el.count.value).to.equal(20);
+    });
+
+    it('stays unknown where nobody knows', async () => {
+      const el = await counter({});
+      await add(el, null);
+      expect([el.count.value, log.length]).to.deep.equal([null, 0]);
+    });
+
+    it('stays as old as it was', async () => {
+      const el = await counter({src: newSource()});
+      await add(el, null);
+      expect(log.at(-1)).to.deep.equal({
+        count: 1_912_885,
+        goal: null,
+        asOf: new Date(NOW),
+        stale: false,
+      });
+    });
+
+    it('does not believe a read that lacks it', async () => {
+      const el = await counter({src: newSource(), refresh: 60});
+      await add(el, null);
+      expect(await readAfter(el, MINUTE)).to.equal(1_912_885);
+    });
+
+    it('believes a read that has more', async () => {
+      const el = await counter({src: newSource(), refresh: 60});
+      await add(el, null);
+      reply = json({count: 1_912_900});
+      expect(await readAfter(el, MINUTE)).to.equal(1_912_900);
+    });
+
+    it('does not believe one after almost five minutes', async () => {
+      const el = await counter({src: newSource(), refresh: 299});
+      await add(el, null);
+      expect(await readAfter(el, 299_000)).to.equal(1_912_885);
+    });
+
+    it('believes one after five minutes', async () => {
+      const el = await counter({src: newSource(), refresh: 300});
+      await add(el, null);
+      expect(await readAfter(el, 5 * MINUTE)).to.equal(1_912_884);
+    });
+
+    it('does not believe the page either', async () => {
+      const el = await counter({given: 7});
+      await add(el, null);
+      await el.set({given: 6});
+      expect(el.count.value).to.equal(8);
+    });
+
+    it('adds the second to the first', async () => {
+      const el = await counter({src: newSource(), refresh: 60});
+      await add(el, null);
+      await add(el, null);
+      expect(await readAfter(el, MINUTE)).to.equal(1_912_886);
+    });
+
+    it('is forgotten with another address', async () => {
+      const el = await counter({src: newSource()});
+      await add(el, null);
+      reply = json({count: 8});
+      const told = nextTold();
+      await el.set({src: newSource()});
+      await told;
+      expect(el.count.value).to.equal(8);
+    });
+  });
+
   describe('of a host that leaves', () => {
     it('reads no more', async () => {
       const el = await counter({src: newSource(), refresh: 60});

@@ -1,28 +1,16 @@
 import {expect} from '@open-wc/testing';
-import {restore, stub, useFakeTimers, type SinonFakeTimers} from 'sinon';
+import {useFakeTimers, type SinonFakeTimers} from 'sinon';
+import {blockStorage, fillStorage, freshModule, ownStorage, STORED as KEY} from '../storage.js';
 
-type Dismissals = typeof import('../../src/core/dismissals.js');
-
-const KEY = 'withrefugees.dismissed';
 const NOW = Date.parse('2017-12-18T10:00:00Z');
 const DAY = 86_400_000;
 
-let pages = 0;
-
-/** The module as another page would load it: what it holds in memory begins anew. */
-async function newPage(): Promise<Dismissals> {
-  const url = new URL(`../../src/core/dismissals.ts?page=${++pages}`, import.meta.url);
-  return (await import(url.href)) as Dismissals; // typed `any`, as the address is computed
-}
-
-/** What browsers do in a sandboxed frame, or where cookies are off. */
-function blockStorage(): void {
-  stub(window, 'localStorage').get(() => {
-    throw new DOMException('The operation is insecure.', 'SecurityError');
-  });
-}
+// What is remembered where, and what of it holds, is memory.test.ts's.
+const newPage = () => freshModule<typeof import('../../src/core/dismissals.js')>('dismissals');
 
 describe('dismissals', () => {
+  ownStorage();
+
   let clock: SinonFakeTimers;
 
   beforeEach(() => {
@@ -30,8 +18,7 @@ describe('dismissals', () => {
   });
 
   afterEach(() => {
-    restore();
-    localStorage.removeItem(KEY);
+    clock.restore();
   });
 
   it('knows of none at first', async () => {
@@ -49,6 +36,21 @@ describe('dismissals', () => {
     rememberDismissal('withrefugees', 'close', NOW + DAY);
     clock.setSystemTime(NOW + DAY);
     expect(dismissedUntil('withrefugees')).to.equal(0);
+  });
+
+  it('takes no signature for one', async () => {
+    localStorage.setItem(KEY, JSON.stringify({'signed:withrefugees': NOW + DAY}));
+    expect((await newPage()).dismissedUntil('withrefugees')).to.equal(0);
+  });
+
+  it('keeps signatures when it forgets a campaign', async () => {
+    localStorage.setItem(KEY, JSON.stringify({'signed:https://a.example/': NOW + DAY}));
+    const {rememberDismissal, forgetDismissals} = await newPage();
+    rememberDismissal('withrefugees', 'close', NOW + DAY);
+    forgetDismissals('withrefugees');
+    expect(JSON.parse(localStorage.getItem(KEY)!)).to.deep.equal({
+      'signed:https://a.example/': NOW + DAY,
+    });
   });
 
   it('keeps campaigns apart', async () => {
@@ -146,7 +148,7 @@ describe('dismissals', () => {
   });
 
   it('remembers for the life of the page where storage is full', async () => {
-    stub(Storage.prototype, 'setItem').throws(new DOMException('Full.', 'QuotaExceededError'));
+    fillStorage();
     const {rememberDismissal, dismissedUntil} = await newPage();
     rememberDismissal('withrefugees', 'close', NOW + DAY);
     expect(dismissedUntil('withrefugees')).to.equal(NOW + DAY);

@@ -9,7 +9,12 @@ const details: {[N in Name]: EventDetails[N]} = {
   'wr-action': {href: 'https://a.example/', kind: 'petition'},
   'wr-dismiss': {reason: 'close'},
   'wr-count': {count: 7, goal: 100, asOf: null, stale: false},
+  'wr-sign-start': {},
+  'wr-sign': {status: 'accepted', provider: 'json'},
+  'wr-sign-error': {reason: 'invalid', field: 'email'},
+  'wr-share': {method: 'copy', url: 'https://a.example/'},
 };
+const cancelable: readonly Name[] = ['wr-action', 'wr-dismiss', 'wr-sign-start', 'wr-share'];
 
 /** Emits in a shadow tree and gives the event that the page sees, prevented there if wanted. */
 async function emitted(name: Name, prevent = false): Promise<{event: CustomEvent; went: boolean}> {
@@ -33,7 +38,7 @@ describe('emit', () => {
       expect(event.detail).to.deep.equal(details[name]);
     });
 
-    const isCancelable = name === 'wr-action' || name === 'wr-dismiss';
+    const isCancelable = cancelable.includes(name);
     it(`${isCancelable ? 'tells' : 'goes on'} when ${name} is prevented`, async () => {
       const {went} = await emitted(name, true);
       expect(went).to.equal(!isCancelable);

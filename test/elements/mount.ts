@@ -2,7 +2,15 @@
 import {fixture, nextFrame} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 
-const EVENTS = ['wr-load', 'wr-error', 'wr-action'] as const;
+const EVENTS = [
+  'wr-load',
+  'wr-error',
+  'wr-action',
+  'wr-sign-start',
+  'wr-sign',
+  'wr-sign-error',
+  'wr-share',
+] as const;
 
 type Told = [name: string, detail: unknown];
 

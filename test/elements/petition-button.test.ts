@@ -26,6 +26,12 @@ const button = (attributes = '', content = '') =>
   mount<PetitionButton>(`<wr-petition-button ${attributes}>${content}</wr-petition-button>`);
 
 const textOf = (el: PetitionButton, selector: string) => plain(one(el, selector).textContent);
+/** What is said of the count: while it climbs, another number is seen. */
+function countOf(el: PetitionButton): string {
+  const count = one(el, '[part=count]').cloneNode(true) as HTMLElement; // of an element
+  for (const seen of count.querySelectorAll('[aria-hidden]')) seen.remove();
+  return plain(count.textContent);
+}
 const hrefOf = (el: PetitionButton) => one<HTMLAnchorElement>(el, '[part=action]').href;
 const statesOf = (el: Element) =>
   ['loading', 'loaded', 'empty', 'error'].filter((state) => el.matches(`:state(${state})`));
@@ -192,18 +198,27 @@ describe('<wr-petition-button>', () => {
       ['ends', '2017-12-01', 'ends="2017-12-01"'],
       ['heading', 'Stand with us', 'heading="Stand with us"'],
       ['headingLevel', 4, 'heading-level="4"'],
+      ['endpoint', 'https://sign.example/', 'endpoint="https://sign.example/"'],
+      ['privacyHref', '/privacy', 'privacy-href="/privacy"'],
       ['theme', 'dark', 'theme="dark"'],
       ['loading', 'eager', 'loading="eager"'],
       ['inheritFont', true, 'inherit-font'],
     ];
+    /** What else has to be there, so that it makes a difference. */
+    const besides: Partial<Record<keyof PetitionButton, string>> = {
+      count: '',
+      headingLevel: 'heading="Sign"',
+      endpoint: 'privacy-href="/privacy"',
+      privacyHref: 'endpoint="/sign"',
+    };
     const look = (el: PetitionButton) => `${markupOf(el)} ${statesOf(el).join()}`;
 
     for (const [property, value, attributes] of properties) {
-      const common =
-        property === 'count' ? '' : property === 'headingLevel' ? 'heading="Sign"' : 'count="1000"';
+      const common = besides[property] ?? 'count="1000"';
 
       beforeEach(() => {
         answerWith(nothing);
+        collectWarnings(); // an endpoint alone is a mistake
       });
 
       it(`${property} ${JSON.stringify(value)} does the same as the attribute`, async () => {
@@ -252,6 +267,12 @@ describe('<wr-petition-button>', () => {
       ['heading="Sign" heading-level="0"', 'heading="Sign"'],
       ['theme="neon"', ''],
       ['inherit-font="please"', 'inherit-font="false"'],
+      ['remember="always"', ''],
+      [`endpoint="javascript:alert('endpoint')" privacy-href="/p"`, ''],
+      [
+        'provider="petitions" endpoint="/sign" privacy-href="/p"',
+        'endpoint="/s" privacy-href="/p"',
+      ],
       [`href="javascript:alert('petition')"`, ''],
     ];
     for (const [attributes, without] of unknown) {
@@ -356,13 +377,11 @@ describe('<wr-petition-button>', () => {
 
   describe('with a count', () => {
     it('says how many have signed', async () => {
-      expect(textOf(await button('count="1912884"'), '[part=count]')).to.equal(
-        '1,912,884 people have signed',
-      );
+      expect(countOf(await button('count="1912884"'))).to.equal('1,912,884 people have signed');
     });
 
     it('says it of one person', async () => {
-      expect(textOf(await button('count="1"'), '[part=count]')).to.equal('1 person has signed');
+      expect(countOf(await button('count="1"'))).to.equal('1 person has signed');
     });
 
     it('says nothing of nobody', async () => {
@@ -374,7 +393,7 @@ describe('<wr-petition-button>', () => {
     });
 
     it('says it from count-min on', async () => {
-      expect(textOf(await button('count="100" count-min="100"'), '[part=count]')).to.equal(
+      expect(countOf(await button('count="100" count-min="100"'))).to.equal(
         '100 people have signed',
       );
     });
@@ -391,7 +410,31 @@ describe('<wr-petition-button>', () => {
         '<wr-petition-button count="1912884"></wr-petition-button>',
         'de',
       );
-      expect(textOf(el, '[part=count] strong')).to.equal('1.912.884');
+      expect(countOf(el)).to.equal('1.912.884 people have signed');
+    });
+  });
+
+  describe('with a count that climbs', () => {
+    const seen = (el: PetitionButton) => plain(one(el, '[part=count] [aria-hidden]').textContent);
+    const isClimbing = (el: PetitionButton) => all(el, '[part=count] [aria-hidden]').length > 0;
+
+    it('shows a smaller number at first', async () => {
+      expect(seen(await button('count="1000"'))).to.equal('900');
+    });
+
+    it('says the number itself from the start', async () => {
+      expect(countOf(await button('count="1000"'))).to.equal('1,000 people have signed');
+    });
+
+    it('shows the number itself in the end, and nothing beside it', async () => {
+      const el = await button('count="1000"');
+      await until(() => !isClimbing(el), 'the end', {timeout: 3000});
+      expect(textOf(el, '[part=count]')).to.equal('1,000 people have signed');
+    });
+
+    it('does not climb where the reader wants no motion', async () => {
+      await emulate({reducedMotion: 'reduce'});
+      expect(isClimbing(await button('count="1000"'))).to.equal(false);
     });
   });
 
@@ -461,29 +504,26 @@ describe('<wr-petition-button>', () => {
     it('says what it finds there', async () => {
       answerWith(json({count: 1_912_884}));
       const el = await reading(`count-src="${freshUrl()}"`);
-      expect(textOf(el, '[part=count]')).to.equal('1,912,884 people have signed');
+      expect(countOf(el)).to.equal('1,912,884 people have signed');
     });
 
     it('finds it by count-path', async () => {
       answerWith(json({data: {attributes: {signature_count: 12_345}}}));
       const path = 'data.attributes.signature_count';
       const el = await reading(`count-src="${freshUrl()}" count-path="${path}"`);
-      expect(textOf(el, '[part=count]')).to.equal('12,345 people have signed');
+      expect(countOf(el)).to.equal('12,345 people have signed');
     });
 
     it('finds a number alone', async () => {
       answerWith(() => new Response('12345\n'));
       const el = await reading(`count-src="${freshUrl()}"`);
-      expect(textOf(el, '[part=count]')).to.equal('12,345 people have signed');
+      expect(countOf(el)).to.equal('12,345 people have signed');
     });
 
     it('shows the page’s number until then', async () => {
       answerWith(nothing);
       const el = await button(`loading="eager" count="7" count-src="${freshUrl()}"`);
-      expect([textOf(el, '[part=count]'), statesOf(el)]).to.deep.equal([
-        '7 people have signed',
-        ['loading'],
-      ]);
+      expect([countOf(el), statesOf(el)]).to.deep.equal(['7 people have signed', ['loading']]);
     });
 
     it('leads to the petition meanwhile', async () => {
@@ -570,7 +610,7 @@ describe('<wr-petition-button>', () => {
       answerWith(json({count: 101}));
       await afterTime(el, MINUTE);
       await el.updateComplete;
-      expect(textOf(el, '[part=count]')).to.equal('101 people have signed');
+      expect(countOf(el)).to.equal('101 people have signed');
     });
 
     it('keeps the last number, and says how old it is', async () => {
@@ -580,7 +620,7 @@ describe('<wr-petition-button>', () => {
       answerWith(notFound);
       await afterTime(el, MINUTE);
       await el.updateComplete;
-      expect([textOf(el, '[part=count]'), textOf(el, '.small')]).to.deep.equal([
+      expect([countOf(el), textOf(el, '.small')]).to.deep.equal([
         '100 people have signed',
         'As of Dec 18, 2017, 11:00 AM',
       ]);
@@ -640,9 +680,7 @@ describe('<wr-petition-button>', () => {
 
     it('still says how many have signed', async () => {
       setNow(NOW);
-      expect(textOf(await button('ends="2017-12-01" count="7"'), '[part=count]')).to.equal(
-        '7 people have signed',
-      );
+      expect(countOf(await button('ends="2017-12-01" count="7"'))).to.equal('7 people have signed');
     });
 
     it('closes when it does', async () => {

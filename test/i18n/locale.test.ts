@@ -111,8 +111,29 @@ describe('LocaleController’s words', () => {
 
   it('can mark the number', async () => {
     const box = document.createElement('p');
-    render((await local()).locale.pluralWithStrong('peopleSigned', 1234), box);
+    render((await local()).locale.pluralWithStrong('peopleSigned', 1234, null), box);
     expect(box).dom.to.equal('<p><strong>1,234</strong> people have signed</p>');
+  });
+
+  it('can show another number meanwhile, of which nothing is said', async () => {
+    const box = document.createElement('p');
+    render((await local()).locale.pluralWithStrong('peopleSigned', 1234, 1200), box);
+    expect(box).dom.to.equal(
+      `<p><strong><span class="visually-hidden">1,234</span><span aria-hidden="true">1,200</span></strong>
+      people have signed</p>`,
+    );
+  });
+
+  it('go by the number that is said, not by the one that is seen', async () => {
+    const box = document.createElement('p');
+    render((await local()).locale.pluralWithStrong('peopleSigned', 2, 1), box);
+    expect(box.textContent).to.contain('people have signed');
+  });
+
+  it('can show none, which is a number too', async () => {
+    const box = document.createElement('p');
+    render((await local()).locale.pluralWithStrong('peopleSigned', 1, 0), box);
+    expect(box.querySelector('[aria-hidden]')!.textContent).to.equal('0');
   });
 });
 

@@ -49,6 +49,7 @@ describe('readCount', () => {
       'rows.0.columns[name=participatingSupporters].value',
       12_345,
     ],
+    ['Engaging Networks, by index', engagingNetworks, 'rows.0.columns.1.value', 12_345],
     ['Engaging Networks, by brackets', engagingNetworks, 'rows[0].columns[1].value', 12_345],
     [
       'Change.org',
@@ -58,6 +59,12 @@ describe('readCount', () => {
     ],
     ['Proca', proca, 'data.actionPage.campaign.stats.supporterCount', 12_345],
     ['Greenpeace', '{"unique_count": 12345}', 'unique_count', 12_345],
+    [
+      'ControlShift',
+      '{"id": 9, "goal": 500, "signature_count": 223, "location": {"country": "US"}}',
+      'signature_count',
+      223,
+    ],
     [
       'a European Citizens’ Initiative',
       '{"signatureCount": 1395792, "goal": 1000000}',
