@@ -158,10 +158,12 @@ function layerRules(layer, mayFetch) {
   const {folders, types = [], packages, banned = []} = layers[layer];
   const anyOf = (names) => `(${names.map((name) => name.replace('/', '\\/')).join('|')})(\\/|$)`;
   const allowed = [...folders, ...types];
+  // A folder inside the layer reaches its other files by `../`, too.
+  const ownFile = '(?!index|kit)[\\w-]+\\.js$';
   const patterns = [
     {
       // Out of the folder, and not into an allowed one.
-      regex: allowed.length > 0 ? `^\\.\\./(?!${anyOf(allowed)})` : '^\\.\\./',
+      regex: `^\\.\\./(?!${[...(allowed.length > 0 ? [anyOf(allowed)] : []), ownFile].join('|')})`,
       message: `${layer} may import from ${['itself', ...allowed].join(', ')}.`,
     },
     {

@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import {dirname, isAbsolute, join, relative, sep} from 'node:path';
+import {basename, dirname, isAbsolute, join, relative, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
@@ -44,25 +44,51 @@ const pathFrom = (folder, file) => relative(folder, file).replaceAll(sep, '/');
  * `usesLit` gets what it uses of Lit from the kit, so that it need not hold Lit itself.
  */
 const LAZY = {
+  // Who drafted and who signed them is for README.
+  ...lazyFolder('dist/i18n/languages', (language) => `cdn/lazy/${language}.js`, 'strings'),
+  ...lazyFolder('dist/i18n/calendars', (language) => `cdn/lazy/dates-${language}.js`),
+  ...lazyFolder('dist/i18n/countries', (language) => `cdn/lazy/countries-${language}.js`),
+  // After those that it asks for itself.
   'dist/elements/petition-dialog.js': {file: 'cdn/lazy/petition-dialog.js', usesLit: true},
   'dist/feeds/series.js': {file: 'cdn/lazy/recurrence.js'},
 };
 
-/** Makes every `import()` a script with the hash of the lazy file, which has been built before. */
+/** Those of a whole folder. They are many, so `kit.js` holds shorter hashes of them. */
+function lazyFolder(folder, nameOf, gives) {
+  const modules = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  return Object.fromEntries(
+    modules
+      .sort()
+      .map((name) => [
+        `${folder}/${name}`,
+        {file: nameOf(name.slice(0, -3)), hash: 'sha256', gives},
+      ]),
+  );
+}
+
+/**
+ * Makes every `import()` a script with the hash of the lazy file, which has been built before. In the kit that is
+ * `lazy()`; in a lazy file itself, without a `bundle` that it is part of, what the kit leaves for it.
+ */
 const lazyImports = (bundle) => ({
   name: 'lazy-imports',
   transform(code, id) {
     if (id.includes('node_modules')) return null;
     const imports = new Set();
     const changed = code.replace(/\bimport\('(.+?)'\)/g, (_, specifier) => {
-      const {file, usesLit} = LAZY[pathFrom(project, join(dirname(id), specifier))] ?? {};
+      const {file, usesLit, hash} = LAZY[pathFrom(project, join(dirname(id), specifier))] ?? {};
       if (!file) this.error(`No lazy file is known for ${specifier}.`);
+      const integrity = integrityOf(file, hash);
+      if (!bundle) {
+        imports.add("const $lazy = globalThis[Symbol.for('withrefugees.lazy')];");
+        return `$lazy.load('${basename(file)}', '${integrity}')`;
+      }
       imports.add(`import {lazy} from ${inProject('dist/core/lazy.js')};`);
       if (usesLit)
         imports.add("import {css as $css, html as $html, nothing as $nothing} from 'lit';");
       const path = pathFrom(dirname(bundle), file).replace(/^(?!\.)/, './');
       const lit = usesLit ? ', {css: $css, html: $html, nothing: $nothing}' : '';
-      return `lazy('${path}', '${integrityOf(file)}'${lit})`;
+      return `lazy('${path}', '${integrity}'${lit})`;
     });
     return imports.size > 0 ? {code: [...imports, changed].join(''), map: null} : null;
   },
@@ -78,12 +104,12 @@ const litOfTheKit = () => ({
 });
 
 /** The entry of a lazy file: leaves what a module exports where src/core/lazy.ts takes it. */
-const handOver = (module) => ({
+const handOver = (module, gives) => ({
   name: 'hand-over',
   resolveId: (id) => (id === 'lazy' ? id : null),
   load: (id) =>
     id === 'lazy'
-      ? `import * as given from ${inProject(module)};
+      ? `${gives ? `import {${gives}} from ${inProject(module)}; const given = {${gives}};` : `import * as given from ${inProject(module)};`}
          const lazy = globalThis[Symbol.for('withrefugees.lazy')];
          if (lazy) lazy.given = given;`
       : null,
@@ -121,9 +147,9 @@ const bundle = (input, file, {format = 'es', isWhole = false, banner = NOTICE} =
   },
 });
 
-const lazyBundle = (module, file) => ({
+const lazyBundle = (module, {file, gives}) => ({
   input: 'lazy',
-  plugins: [handOver(module), ...plugins(false, litOfTheKit())],
+  plugins: [handOver(module, gives), ...plugins(false, litOfTheKit()), lazyImports()],
   output: {
     file,
     format: 'iife',
@@ -155,7 +181,7 @@ const command = {
 
 // One after the other, in this order: the others hold the hashes of the lazy ones.
 export default [
-  ...Object.entries(LAZY).map(([module, {file}]) => lazyBundle(module, file)),
+  ...Object.entries(LAZY).map(([module, options]) => lazyBundle(module, options)),
   bundle('dist/kit.js', 'cdn/kit.js'),
   bundle('dist/kit.js', 'cdn/kit.classic.js', {format: 'iife'}),
   ...elements.map((name) => bundle(`dist/elements/${name}.js`, `cdn/elements/${name}.js`)),

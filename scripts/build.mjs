@@ -6,6 +6,7 @@ const run = (command, ...args) => execFileSync('npx', [command, ...args], {stdio
 
 for (const folder of ['dist', 'cdn']) rmSync(folder, {recursive: true, force: true});
 run('tsc', '-p', 'tsconfig.build.json');
+await import('./languages.mjs');
 run('rollup', '-c', '--silent');
 cpSync('src/styles/kit.css', 'cdn/kit.css');
 await import('./integrity.mjs');

@@ -1,11 +1,12 @@
 /**
- * `npm run docs`: writes docs/widgets.md from custom-elements.json, so that it says what the code says.
- * `npm run docs -- --check` fails when it would change.
+ * `npm run docs`, after a build: writes docs/widgets.md from custom-elements.json, and README's table of languages
+ * from their files, so that they say what the code says. `npm run docs:check` fails when they would change.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
+import process from 'node:process';
 import {format, resolveConfig} from 'prettier';
+import {languages} from './languages.mjs';
 
-const FILE = 'docs/widgets.md';
 const {modules} = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const elements = modules
   .flatMap(({declarations}) => declarations)
@@ -18,7 +19,7 @@ const plain = (text) => text.replaceAll("'", '').replaceAll(/^"|"$/g, '');
 function table(title, head, rows) {
   if (rows.length === 0) return '';
   const lines = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
-  return `### ${title}\n\n${lines.join('\n')}\n\n`;
+  return `${title ? `### ${title}\n\n` : ''}${lines.join('\n')}\n\n`;
 }
 
 const code = (text) => `\`${text}\``;
@@ -58,12 +59,35 @@ Made by \`npm run docs\` from the code. Every attribute is also a property, in c
 take \`""\` and \`"true"\` as true, absence and \`"false"\` as false.
 
 `;
-const config = {...(await resolveConfig(FILE)), parser: 'markdown'};
-const text = await format(intro + elements.map(section).join(''), config);
+/** Who drafted the words of each language, and which native reader has signed them. */
+function languageTable() {
+  const english = new Intl.DisplayNames('en', {type: 'language'});
+  const rows = languages.map(({tag, origin}) => [
+    code(tag),
+    english.of(tag),
+    cell(origin.drafted),
+    cell(origin.signed ?? 'nobody yet: a draft'),
+  ]);
+  return table('', ['file', 'language', 'drafted by', 'checked by a native reader'], rows).trim();
+}
 
-if (!process.argv.includes('--check')) {
-  writeFileSync(FILE, text);
-} else if (readFileSync(FILE, 'utf8') !== text) {
-  console.error(`${FILE} lags behind the code: run \`npm run docs\`.`);
-  process.exitCode = 1;
+/** README with its generated part anew. */
+const readme = () =>
+  readFileSync('README.md', 'utf8').replace(
+    /(<!-- languages -->)[^]*(?=<!-- \/languages -->)/,
+    (_, start) => `${start}\n\n${languageTable()}\n\n`,
+  );
+
+const documents = {
+  'docs/widgets.md': intro + elements.map(section).join(''),
+  'README.md': readme(),
+};
+for (const [file, text] of Object.entries(documents)) {
+  const formatted = await format(text, {...(await resolveConfig(file)), parser: 'markdown'});
+  if (!process.argv.includes('--check')) {
+    writeFileSync(file, formatted);
+  } else if (readFileSync(file, 'utf8') !== formatted) {
+    console.error(`${file} lags behind the code: run \`npm run docs\`.`);
+    process.exitCode = 1;
+  }
 }

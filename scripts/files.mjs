@@ -3,8 +3,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 
 /** What the `integrity` of a script tag for a file is. */
-export function integrityOf(file) {
-  return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+export function integrityOf(file, hash = 'sha384') {
+  return `${hash}-${createHash(hash).update(readFileSync(file)).digest('base64')}`;
 }
 
 /** Everything that partners load from `cdn/`, with its hash and sizes. Sorted, so that two builds agree. */

@@ -1,33 +1,64 @@
 /** Writes cdn/integrity.json: what a partner needs to pin the kit, and to allow it in a strict page. */
-import {readFileSync, writeFileSync} from 'node:fs';
-import {cdnFiles} from './files.mjs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {basename} from 'node:path';
+import {cdnFiles, integrityOf} from './files.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const files = Object.fromEntries(cdnFiles().map(({file, ...facts}) => [file, facts]));
 
-/** The hash of a script, and those of the lazy files that it asks for, which it holds. */
-function hashesOf(file) {
+/** Those of the lazy files that a script asks for, with the hash by which it holds each. */
+function lazyHashes(file) {
   const code = readFileSync(`cdn/${file}`, 'utf8');
-  const lazy = Object.keys(files).filter((name) => name.startsWith('lazy/'));
-  const hashes = lazy.map((name) => files[name].integrity).filter((hash) => code.includes(hash));
-  return [files[file].integrity, ...hashes].map((hash) => `'${hash}'`).join(' ');
+  return Object.keys(files)
+    .filter((name) => name.startsWith('lazy/'))
+    .flatMap((name) => {
+      const hashes = ['sha384', 'sha256'].map((hash) => integrityOf(`cdn/${name}`, hash));
+      const held = hashes.find((hash) => code.includes(hash));
+      return held ? [[name, held]] : [];
+    });
 }
+
+const isLanguage = (name) => existsSync(`dist/i18n/languages/${basename(name)}`);
+const isOfLanguage = (name) => isLanguage(name) || /^(dates|countries)-/.test(basename(name));
+const quoted = (hashes) => hashes.map((hash) => `'${hash}'`).join(' ');
 
 /** Content-Security-Policy of a page with the kit. Addresses are the partner's own: feeds, counts, pictures. */
 const csp = Object.fromEntries(
   Object.keys(files)
     .filter((file) => file.endsWith('.js') && !file.startsWith('lazy/'))
-    .map((file) => [
-      file,
-      [
-        `script-src ${hashesOf(file)}`,
-        'connect-src <origins of your feeds, counts and endpoint>',
-        'img-src <origins of your pictures>',
-        "require-trusted-types-for 'script'",
-        'trusted-types withrefugees',
-      ],
-    ]),
+    .map((file) => {
+      const needed = lazyHashes(file).filter(([name]) => !isOfLanguage(name));
+      return [
+        file,
+        [
+          `script-src ${quoted([files[file].integrity, ...needed.map(([, hash]) => hash)])}`,
+          'connect-src <origins of your feeds, counts and endpoint>',
+          'img-src <origins of your pictures>',
+          "require-trusted-types-for 'script'",
+          'trusted-types withrefugees',
+        ],
+      ];
+    }),
 );
 
-writeFileSync('cdn/integrity.json', `${JSON.stringify({version, files, csp}, null, 2)}\n`);
+/** What `script-src` also needs for each language but English, where hashes alone let scripts in. */
+const ofLanguages = [...lazyHashes('kit.js'), ...lazyHashes('lazy/petition-dialog.js')].filter(
+  ([name]) => isOfLanguage(name),
+);
+const languages = Object.fromEntries(
+  ofLanguages
+    .map(([name]) => basename(name, '.js').replace(/^(dates|countries)-/, ''))
+    .sort()
+    .map((language) => {
+      const own = ofLanguages.filter(([name]) =>
+        ['', 'dates-', 'countries-'].some((prefix) => basename(name) === `${prefix}${language}.js`),
+      );
+      return [language, quoted(own.map(([, hash]) => hash))];
+    }),
+);
+
+writeFileSync(
+  'cdn/integrity.json',
+  `${JSON.stringify({version, files, csp, languages}, null, 2)}\n`,
+);

@@ -3,25 +3,34 @@ import {cdnFiles} from './files.mjs';
 
 /** The one place of the budgets, in kB (1000 bytes) of brotli. docs/decisions/0003-sizes.md tells why. */
 const BUDGETS = {
-  'kit.js': 40,
-  'kit.classic.js': 40,
+  'kit.js': 43,
+  'kit.classic.js': 43,
   'feeds.js': 15,
   'kit.css': 0.5,
   'elements/campaign.js': 8,
-  'elements/campaign-banner.js': 16,
-  'elements/more-stories.js': 22.5,
-  'elements/past-issues.js': 21.5,
-  'elements/petition-button.js': 17,
-  'elements/upcoming-webinars.js': 24.5,
+  'elements/campaign-banner.js': 19,
+  'elements/more-stories.js': 26,
+  'elements/past-issues.js': 25,
+  'elements/petition-button.js': 20,
+  'elements/upcoming-webinars.js': 28,
   'lazy/petition-dialog.js': 7.5,
   'lazy/recurrence.js': 4,
 };
+/** Of what belongs to a language: dates and countries where an engine lacks them, and the kit's words. */
+const OF_LANGUAGES = [
+  [/^lazy\/dates-/, 1],
+  [/^lazy\/countries-/, 2.6],
+  [/^lazy\/[a-z]{2,3}(-\w{4})?\.js$/, 2],
+];
+
+const budgetOf = (file) =>
+  BUDGETS[file] ?? OF_LANGUAGES.find(([pattern]) => pattern.test(file))?.[1];
 
 const kB = (bytes) => (bytes / 1000).toFixed(2).padStart(6);
 
 let tooLarge = 0;
 for (const {file, raw, gzip, brotli} of cdnFiles()) {
-  const budget = BUDGETS[file];
+  const budget = budgetOf(file);
   const fits = budget !== undefined && brotli <= budget * 1000;
   if (!fits) tooLarge += 1;
   const verdict =

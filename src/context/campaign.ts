@@ -7,6 +7,7 @@ export interface CampaignSettings {
   readonly partner: string;
   /** For `utm_campaign`, and the name under which a put-away banner is remembered. */
   readonly campaign: string;
+  /** `''` for that of #WithRefugees in the reader's language. */
   readonly hashtag: string;
   readonly petitionHref: string;
   readonly coalitionHref: string;
@@ -22,7 +23,7 @@ export interface CampaignSettings {
 export const pageCampaign: CampaignSettings = Object.freeze({
   partner: page.partner,
   campaign: page.campaign || 'withrefugees',
-  hashtag: '#WithRefugees',
+  hashtag: '',
   petitionHref: 'https://www.unhcr.org/withrefugees/petition/',
   coalitionHref: 'https://www.unhcr.org/withrefugees/coalition/',
   mapHref: 'https://www.unhcr.org/withrefugees/map/',

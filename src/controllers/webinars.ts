@@ -1,5 +1,5 @@
 import type {LitElement} from 'lit';
-import {parseIso} from '../core/time.js';
+import {instantAt, offsetAt, parseIso} from '../core/time.js';
 import {toInstant} from '../feeds/date.js';
 import type {Webinar} from '../feeds/webinar.js';
 import {loadWebinars} from '../feeds/webinars.js';
@@ -46,9 +46,14 @@ export class WebinarsController extends FeedController<Webinar> {
       },
     });
     new ClockController(host, () => {
-      const periods = this.all.map((webinar) => periodOf(webinar, timeZone()));
-      // It comes near enough to be shown, begins, ends.
-      const changes = periods.flatMap(({from, until}) => [from - days() * DAY + 1, from, until]);
+      const periods = this.all
+        .map((webinar) => periodOf(webinar, timeZone()))
+        .filter(({from}) => Number.isFinite(from));
+      // It comes near enough to be shown, is tomorrow, is today, begins, ends.
+      const changes = periods.flatMap(({from, until}) => {
+        const today = startOfDay(from, timeZone());
+        return [from - days() * DAY + 1, startOfDay(today - 1, timeZone()), today, from, until];
+      });
       const next = Math.min(...changes.filter(isAhead));
       return Number.isFinite(next) ? next : null;
     });
@@ -58,6 +63,12 @@ export class WebinarsController extends FeedController<Webinar> {
 function hasNotEnded({from, until}: Pick<Period, 'from' | 'until'>, now: number): boolean {
   // An event without a length has no moment at which it runs: it is over once it begins.
   return until > now || from > now;
+}
+
+/** The midnight before an instant, by the clocks of a zone. */
+function startOfDay(instant: number, timeZone: string | undefined): number {
+  const clock = instant + offsetAt(timeZone, instant);
+  return instantAt(timeZone, Math.floor(clock / DAY) * DAY);
 }
 
 function isAhead(time: number): boolean {

@@ -11,12 +11,20 @@ interface Lazy {
   given: unknown;
   /** What files may use of Lit, which only the kit holds. Any copy's will do. */
   lit: unknown;
+  /** `lazy()` for files that need others: by their names in the same folder. */
+  load: (name: string, integrity: string) => Promise<unknown>;
 }
 
 const KEY = Symbol.for('withrefugees.lazy');
 // TypeScript has no way to declare a global under a symbol.
 const shared = globalThis as {[KEY]?: Lazy};
-const own: Lazy = {files: new Map(), given: undefined, lit: undefined};
+let folder = '';
+const own: Lazy = {
+  files: new Map(),
+  given: undefined,
+  lit: undefined,
+  load: (name, integrity) => lazy(folder + name, integrity),
+};
 
 /**
  * Stands for `import()` in the bundles under `cdn/`, where the build puts it: hash-based policies allow
@@ -30,6 +38,7 @@ export function lazy(path: string, integrity: string, lit?: unknown): Promise<un
   const all = (shared[KEY] = shared[KEY] ?? own);
   const {files} = all;
   all.lit ??= lit;
+  folder = path.replace(/[^/]*$/, '');
   let file = files.get(integrity);
   if (!file) files.set(integrity, (file = load(path, integrity)));
   return file;

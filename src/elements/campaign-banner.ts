@@ -15,7 +15,7 @@ import {emit, type DismissReason} from '../core/events.js';
 import {focusNextOf, hasFocusWithin} from '../core/focus.js';
 import {showState} from '../core/states.js';
 import {safeUrl} from '../core/url.js';
-import {LocaleController} from '../i18n/locale.js';
+import {LocaleController, type Words} from '../i18n/locale.js';
 import {hostStyles} from '../styles/host.js';
 import {styles} from './campaign-banner.styles.js';
 import {base, heading, link} from './parts.js';
@@ -156,7 +156,8 @@ export class CampaignBanner extends LitElement {
     if (!emit(this, 'wr-dismiss', {reason})) return false;
     if (hasFocusWithin(this)) focusNextOf(this);
     this.isDismissed = true;
-    if (this.#isShown) announce(this.#locale.text('messageClosed'), this.#locale.lang);
+    if (this.#isShown)
+      announce(this.#locale.text('messageClosed'), this.#locale.langOf('messageClosed'));
     return true;
   }
 
@@ -220,14 +221,14 @@ export class CampaignBanner extends LitElement {
 
   #renderAction() {
     const href = this.#attributed(this.#href);
-    const label = this.actionLabel || this.#locale.text('signPetition');
+    const label = this.actionLabel || this.#locale.say('signPetition');
     return link(this, {href, kind: 'banner', part: 'action'}, label);
   }
 
   #renderSecondary() {
     if (this.secondaryHref === '') return nothing;
     const href = safeUrl(this.secondaryHref, this.baseURI) ?? this.campaign.coalitionHref;
-    const label = this.secondaryLabel || this.#locale.text('joinCoalition');
+    const label = this.secondaryLabel || this.#locale.say('joinCoalition');
     return link(this, {href: this.#attributed(href), kind: 'coalition', part: 'secondary'}, label);
   }
 
@@ -261,12 +262,14 @@ export class CampaignBanner extends LitElement {
     </button>`;
   }
 
-  get #heading(): string {
-    return this.heading || this.#locale.text('bannerHeading', {hashtag: this.campaign.hashtag});
+  get #heading(): Words {
+    const {text} = this.#locale;
+    const hashtag = html`<bdi translate="no">${this.campaign.hashtag || text('hashtag')}</bdi>`;
+    return this.heading || this.#locale.sayAround('bannerHeading', 'hashtag', hashtag);
   }
 
-  get #message(): string {
-    return this.message || this.#locale.text('bannerMessage');
+  get #message(): Words {
+    return this.message || this.#locale.say('bannerMessage');
   }
 
   get #href(): string {

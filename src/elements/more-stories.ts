@@ -13,7 +13,7 @@ import {warnOnce} from '../core/warn.js';
 import type {Story, StoryImage} from '../feeds/story.js';
 import {cutText} from '../i18n/cut.js';
 import {dateFormat} from '../i18n/format.js';
-import {LocaleController} from '../i18n/locale.js';
+import {LocaleController, type Words} from '../i18n/locale.js';
 import {hostStyles} from '../styles/host.js';
 import {listStyles} from '../styles/list.js';
 import {styles} from './more-stories.styles.js';
@@ -116,7 +116,7 @@ export class MoreStories extends LitElement {
 
   protected override render() {
     const views = {
-      pending: () => this.#renderWithoutChildren(() => skeleton(this.#locale.text('loading'))),
+      pending: () => this.#renderWithoutChildren(() => skeleton(this.#locale.say('loading'))),
       items: (stories: readonly Story[]) => this.#renderList(stories),
       empty: () => this.#renderWithoutChildren(() => this.#renderEmpty()),
       error: () => this.#renderWithoutChildren(() => this.#renderFailure()),
@@ -168,7 +168,9 @@ export class MoreStories extends LitElement {
       }
       ${
         credit && src && !this.noCredits
-          ? html`<p part="credit" class="meta">${this.#locale.text('photoBy', {credit})}</p>`
+          ? html`<p part="credit" class="meta">
+              ${this.#locale.sayAround('photoBy', 'credit', html`<bdi>${credit}</bdi>`)}
+            </p>`
           : nothing
       }
     </li>`;
@@ -199,17 +201,17 @@ export class MoreStories extends LitElement {
   }
 
   #renderEmpty() {
-    return html`<p class="message quiet">${this.#locale.text('noStories')}</p>`;
+    return html`<p class="message quiet">${this.#locale.say('noStories')}</p>`;
   }
 
   #renderFailure() {
-    const {text} = this.#locale;
-    return failure(this, text('storiesFailed'), text('tryAgain'), this.#feed.load);
+    const {say} = this.#locale;
+    return failure(this, say('storiesFailed'), say('tryAgain'), this.#feed.load);
   }
 
   #renderMore() {
     const href = safeUrl(this.moreHref, this.baseURI);
-    const label = this.moreLabel || this.#locale.text('more');
+    const label = this.moreLabel || this.#locale.say('more');
     return href
       ? html`<div class="foot">
           ${moreLink(this, {href, kind: 'more', label, describedBy: 'heading'})}
@@ -217,12 +219,12 @@ export class MoreStories extends LitElement {
       : nothing;
   }
 
-  get #heading(): string {
+  get #heading(): Words {
     if (this.heading) return this.heading;
     const month = this.#month;
-    if (!month) return this.#locale.text('moreStories');
+    if (!month) return this.#locale.say('moreStories');
     const format = dateFormat(this.#locale.lang, {month: 'long', year: 'numeric', timeZone: 'UTC'});
-    return this.#locale.text('moreStoriesFrom', {month: format.format(new Date(month))});
+    return this.#locale.say('moreStoriesFrom', {month: format.format(new Date(month))});
   }
 
   /** `2017-12`, where `issue` names a month. */

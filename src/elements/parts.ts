@@ -2,17 +2,18 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {oneOf, wholeBetween} from '../core/attributes.js';
 import {emit, type LinkKind} from '../core/events.js';
-import type {LocaleController} from '../i18n/locale.js';
-
-type Content = string | TemplateResult;
+import type {LocaleController, Words} from '../i18n/locale.js';
 
 /** What every widget's content stands in: its language, its direction and its colours. */
 export function base(
-  {lang, dir}: LocaleController,
+  locale: LocaleController,
   theme: string,
   content: TemplateResult,
   variant: string | typeof nothing = nothing,
 ): TemplateResult {
+  // The partner's children, until there are words in the reader's language.
+  if (!locale.isReady) return html`<slot></slot>`;
+  const {lang, dir} = locale;
   const colours = oneOf('theme', theme, ['light', 'dark', 'auto']);
   return html`<div
     part="base"
@@ -29,7 +30,7 @@ export function base(
 const HEADINGS: readonly ((
   part: string,
   id: string | undefined,
-  content: Content,
+  content: Words,
 ) => TemplateResult)[] = [
   (part, id, content) => html`<h1 part=${part} class=${part} id=${ifDefined(id)}>${content}</h1>`,
   (part, id, content) => html`<h2 part=${part} class=${part} id=${ifDefined(id)}>${content}</h2>`,
@@ -47,7 +48,7 @@ const HEADINGS: readonly ((
  */
 export function heading(
   level: number | null,
-  content: Content,
+  content: Words,
   {part = 'heading', id, depth = 0}: {part?: string; id?: string; depth?: number} = {},
 ): TemplateResult | typeof nothing {
   const index = wholeBetween('heading-level', 1, 6, level ?? 2, 2) + depth - 1;
@@ -73,7 +74,7 @@ interface LinkOptions {
 export function link(
   host: LitElement,
   {href, kind, part, target, describedBy}: LinkOptions,
-  content: Content,
+  content: Words,
 ): TemplateResult {
   const tell = (event: Event) => {
     if (!emit(host, 'wr-action', {href, kind})) event.preventDefault();
@@ -94,7 +95,7 @@ export function link(
 /** The link "More »", told apart from others by what `describedBy` names: the heading it stands beside. */
 export function moreLink(
   host: LitElement,
-  {label, ...options}: {href: string; kind: LinkKind; label: string; describedBy: string},
+  {label, ...options}: {href: string; kind: LinkKind; label: Words; describedBy: string},
 ): TemplateResult {
   // The space is the mark's: the name is "More" alone.
   const content = html`${label}<span aria-hidden="true"> »</span>`;
@@ -102,7 +103,7 @@ export function moreLink(
 }
 
 /** The shape of a list that is on its way, for widgets without children. */
-export function skeleton(loading: string): TemplateResult {
+export function skeleton(loading: Words): TemplateResult {
   return html`<div class="skeleton" role="status">
     <span class="visually-hidden">${loading}</span><i></i><i></i><i></i><i></i>
   </div>`;
@@ -111,8 +112,8 @@ export function skeleton(loading: string): TemplateResult {
 /** Says that a list could not be had, and offers to try again. */
 export function failure(
   host: LitElement,
-  message: string,
-  tryAgain: string,
+  message: Words,
+  tryAgain: Words,
   load: () => Promise<void>,
 ): TemplateResult {
   const retry = async ({currentTarget}: Event) => {

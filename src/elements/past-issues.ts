@@ -9,7 +9,7 @@ import {customElement} from '../core/custom-element.js';
 import {safeUrl} from '../core/url.js';
 import type {Story} from '../feeds/story.js';
 import {dateFormat} from '../i18n/format.js';
-import {LocaleController} from '../i18n/locale.js';
+import {LocaleController, type Words} from '../i18n/locale.js';
 import {hostStyles} from '../styles/host.js';
 import {listStyles} from '../styles/list.js';
 import {base, failure, foreign, heading, link, moreLink} from './parts.js';
@@ -108,8 +108,8 @@ export class PastIssues extends LitElement {
   }
 
   #renderFailure() {
-    const {text} = this.#locale;
-    return failure(this, text('issuesFailed'), text('tryAgain'), this.#issues.load);
+    const {say} = this.#locale;
+    return failure(this, say('issuesFailed'), say('tryAgain'), this.#issues.load);
   }
 
   #renderDisclosure(issues: readonly Story[]) {
@@ -136,7 +136,7 @@ export class PastIssues extends LitElement {
             ? moreLink(this, {
                 href,
                 kind: 'archive',
-                label: this.#locale.text('more'),
+                label: this.#locale.say('more'),
                 describedBy: 'link',
               })
             : nothing
@@ -183,8 +183,8 @@ export class PastIssues extends LitElement {
     return own ?? safeUrl(this.campaign.archiveHref, this.baseURI);
   }
 
-  get #label(): string {
-    return this.label || this.#locale.text('pastIssues');
+  get #label(): Words {
+    return this.label || this.#locale.say('pastIssues');
   }
 
   readonly #toggle = (): void => {

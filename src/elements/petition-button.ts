@@ -15,7 +15,7 @@ import {customElement} from '../core/custom-element.js';
 import {emit} from '../core/events.js';
 import {safeUrl} from '../core/url.js';
 import {warnOnce} from '../core/warn.js';
-import {LocaleController} from '../i18n/locale.js';
+import {LocaleController, type Words} from '../i18n/locale.js';
 import type {ProviderName} from '../petition/providers.js';
 import {hostStyles} from '../styles/host.js';
 import {base, heading, link} from './parts.js';
@@ -186,17 +186,17 @@ export class PetitionButton extends LitElement {
   }
 
   #renderAction() {
-    const {text} = this.#locale;
+    const {say} = this.#locale;
     if (this.#petition.isSigned) {
       return html`<p class="signed">
-        <strong>${text('youSigned')}</strong> ${this.#renderButton('secondary', text('share'))}
+        <strong>${say('youSigned')}</strong> ${this.#renderButton('secondary', say('share'))}
       </p>`;
     }
-    if (!this.#schedule.isOpen) return html`<p class="closed">${text('petitionClosed')}</p>`;
-    return this.#settings ? this.#renderButton('action', this.#label) : this.#renderLink();
+    if (!this.#schedule.isOpen) return html`<p class="closed">${say('petitionClosed')}</p>`;
+    return this.#settings ? this.#renderButton('action', this.#words) : this.#renderLink();
   }
 
-  #renderButton(part: 'action' | 'secondary', label: string) {
+  #renderButton(part: 'action' | 'secondary', label: Words) {
     return html`<button
       part=${part}
       class=${part}
@@ -212,7 +212,7 @@ export class PetitionButton extends LitElement {
     // No name of a window: it would be a new tab that nobody is told of.
     const target = oneOf('target', this.target, ['', '_blank', '_self', '_parent', '_top']);
     const opensTab = target === '_blank';
-    const label = this.#label;
+    const label = this.#words;
     return link(
       this,
       {
@@ -222,7 +222,7 @@ export class PetitionButton extends LitElement {
         target,
       },
       opensTab
-        ? html`${label} <span class="visually-hidden">${this.#locale.text('newTab')}</span>`
+        ? html`${label} <span class="visually-hidden">${this.#locale.say('newTab')}</span>`
         : label,
     );
   }
@@ -239,7 +239,7 @@ export class PetitionButton extends LitElement {
         count: this.#count,
         settings: () => this.#settings,
         isSigned: () => this.#petition.isSigned,
-        title: () => this.#label,
+        title: () => this.label || this.#locale.text('signPetition'),
         consent: () => this.consent || '',
       });
     } catch (error) {
@@ -260,8 +260,8 @@ export class PetitionButton extends LitElement {
     return safeUrl(this.href || childHref(this), this.baseURI) ?? this.campaign.petitionHref;
   }
 
-  get #label(): string {
-    return this.label || this.#locale.text('signPetition');
+  get #words(): Words {
+    return this.label || this.#locale.say('signPetition');
   }
 
   get #least(): number {

@@ -28,7 +28,7 @@ export class PetitionDialog {
   readonly #signing: SigningController;
   /** It is made when it is first opened, and keeps what was written from then on. */
   #isMade = false;
-  #countries: readonly Country[] | undefined;
+  #countries: readonly Country[] = [];
   #copying: Copying = null;
 
   constructor(host: LitElement, options: DialogOptions) {
@@ -44,6 +44,9 @@ export class PetitionDialog {
   }
 
   async open(): Promise<void> {
+    const isAsked = this.#signing.fields.some(({name}) => name === 'country');
+    // Once: in another language they would change places, and what was chosen be another country.
+    if (isAsked && !this.#isMade) this.#countries = await countriesIn(this.#options.locale.lang);
     this.#isMade = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -72,8 +75,6 @@ export class PetitionDialog {
 
   #renderForm({privacyHref}: SigningSettings) {
     const {locale, consent} = this.#options;
-    // Once: in another language they would change places, and what was chosen be another country.
-    this.#countries ??= countriesIn(locale.lang);
     return petitionForm({
       locale,
       signing: this.#signing,
@@ -98,10 +99,10 @@ export class PetitionDialog {
     });
   }
 
-  get #title(): string {
+  get #title() {
     const {locale, title, isSigned} = this.#options;
     if (!isSigned()) return title();
-    return locale.text(this.#signing.state === 'already-signed' ? 'alreadySigned' : 'thankYou');
+    return locale.say(this.#signing.state === 'already-signed' ? 'alreadySigned' : 'thankYou');
   }
 
   get #element(): HTMLDialogElement | null {

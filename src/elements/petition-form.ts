@@ -42,7 +42,7 @@ interface FormView {
 /** The petition's form: its fields, what is wrong with them, and how the sending goes. */
 export function petitionForm(view: FormView): TemplateResult {
   const {locale, signing, consent, privacyHref} = view;
-  const {text} = locale;
+  const {say} = locale;
   const submit = (event: SubmitEvent & {currentTarget: HTMLFormElement}) => {
     event.preventDefault();
     void signing.sign(answersIn(event.currentTarget, consent));
@@ -66,7 +66,7 @@ export function petitionForm(view: FormView): TemplateResult {
         target="_blank"
         rel="noopener"
         referrerpolicy="strict-origin-when-cross-origin"
-        >${text('privacyNotice')} <span class="visually-hidden">${text('newTab')}</span></a
+        >${say('privacyNotice')} <span class="visually-hidden">${say('newTab')}</span></a
       >
     </p>
     <div>
@@ -76,9 +76,9 @@ export function petitionForm(view: FormView): TemplateResult {
         type="submit"
         aria-disabled=${ifDefined(signing.state === 'sending' ? 'true' : undefined)}
       >
-        ${text(signing.state === 'sending' ? 'sending' : signing.failure ? 'tryAgain' : 'signNow')}
+        ${say(signing.state === 'sending' ? 'sending' : signing.failure ? 'tryAgain' : 'signNow')}
       </button>
-      <p role="status">${signing.state === 'queued' ? text('offlineQueued') : nothing}</p>
+      <p role="status">${signing.state === 'queued' ? say('offlineQueued') : nothing}</p>
     </div>
   </form>`;
 }
@@ -104,7 +104,7 @@ function answersIn(form: HTMLFormElement, consent: string): Answers {
 function renderProblems({locale, signing}: FormView) {
   const {faults, failure} = signing;
   if (faults.length === 0 && !failure) return nothing;
-  const {text} = locale;
+  const {say} = locale;
   const isInForm = (field: FieldName) => signing.fields.some(({name}) => name === field);
   const focusField = ({currentTarget}: Event & {currentTarget: HTMLElement}) => {
     const {form, name} = currentTarget as HTMLButtonElement; // the one below
@@ -118,7 +118,7 @@ function renderProblems({locale, signing}: FormView) {
     aria-labelledby="problem"
     tabindex="-1"
   >
-    <p id="problem"><strong>${text('problem')}</strong></p>
+    <p id="problem"><strong>${say('problem')}</strong></p>
     <ul role="list">
       ${faults.map((fault) => {
         const words = faultText(locale, fault);
@@ -137,16 +137,16 @@ function renderProblems({locale, signing}: FormView) {
           }
         </li>`;
       })}
-      ${failure ? html`<li>${text(failureKey(failure))}</li>` : nothing}
+      ${failure ? html`<li>${say(failureKey(failure))}</li>` : nothing}
     </ul>
   </div>`;
 }
 
-function faultText({text}: LocaleController, fault: Fault): string {
-  if (fault.reason === 'refused') return fault.message;
+function faultText({text, say}: LocaleController, fault: Fault) {
+  if (fault.reason === 'refused') return html`<bdi>${fault.message}</bdi>`;
   return fault.reason === 'missing'
-    ? text('fieldMissing', {label: text(LABELS[fault.field])})
-    : text('emailWrong');
+    ? say('fieldMissing', {label: text(LABELS[fault.field])})
+    : say('emailWrong');
 }
 
 function failureKey({reason, status}: Failure): TextKey {
@@ -160,8 +160,8 @@ function renderField(view: FormView, {name, isOptional}: Field) {
   const errorId = `${name}-error`;
   return html`<p part="field" class="field">
     <label for=${name}
-      >${locale.text(LABELS[name])}
-      ${isOptional ? html`<span class="quiet">${locale.text('optional')}</span>` : nothing}</label
+      >${locale.say(LABELS[name])}
+      ${isOptional ? html`<span class="quiet">${locale.say('optional')}</span>` : nothing}</label
     >
     ${
       fault

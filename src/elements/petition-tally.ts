@@ -17,12 +17,22 @@ export function petitionTally(
   const {value, goal} = count;
   if (!value || value < least) return nothing;
   return html`<div class="tally">
-    <p part="count" class="count">${locale.pluralWithStrong('peopleSigned', value, seen)}</p>
+    <p part="count" class="count">
+      ${locale.pluralAround('peopleSigned', value, renderNumber(locale, value, seen))}
+    </p>
     ${goal ? renderGoal(locale, value, goal) : nothing} ${renderAge(locale, count)}
   </div>`;
 }
 
-function renderGoal({text, number}: LocaleController, value: number, goal: number) {
+function renderNumber({number}: LocaleController, value: number, seen: number | null) {
+  if (seen === null) return html`<strong>${number(value)}</strong>`;
+  return html`<strong
+    ><span class="visually-hidden">${number(value)}</span
+    ><span aria-hidden="true">${number(seen)}</span></strong
+  >`;
+}
+
+function renderGoal({text, say, number}: LocaleController, value: number, goal: number) {
   const label = text('countOfGoal', {count: number(value), goal: number(goal)});
   return html`<progress
       part="progress"
@@ -31,11 +41,11 @@ function renderGoal({text, number}: LocaleController, value: number, goal: numbe
       aria-label=${text('goal', {goal: number(goal)})}
       aria-valuetext=${label}
     ></progress>
-    <p class="small" aria-hidden="true">${text('goal', {goal: number(goal)})}</p>`;
+    <p class="small" aria-hidden="true">${say('goal', {goal: number(goal)})}</p>`;
 }
 
-function renderAge({lang, text}: LocaleController, {asOf, stale}: CountController) {
+function renderAge({lang, say}: LocaleController, {asOf, stale}: CountController) {
   if (!asOf || !stale) return nothing;
   const time = dateFormat(lang, {dateStyle: 'medium', timeStyle: 'short'});
-  return html`<p class="small">${text('countAsOf', {date: time.format(asOf)})}</p>`;
+  return html`<p class="small">${say('countAsOf', {date: time.format(asOf)})}</p>`;
 }

@@ -23,13 +23,13 @@ interface ThanksView {
 /** Thanks, what has to be confirmed, and ways to share. */
 export function petitionThanks(view: ThanksView): TemplateResult {
   const {locale, count, isNew, needsConfirmation, copying} = view;
-  const {text} = locale;
+  const {say} = locale;
   const url = pageAddress();
   return html`<div part="thanks" class="thanks">
-    ${isNew ? html`<p>${text('signatureAccepted')}</p>` : nothing}
-    ${needsConfirmation ? html`<p><strong>${text('checkInbox')}</strong></p>` : nothing}
+    ${isNew ? html`<p>${say('signatureAccepted')}</p>` : nothing}
+    ${needsConfirmation ? html`<p><strong>${say('checkInbox')}</strong></p>` : nothing}
     ${count ? html`<p>${locale.plural('peopleSigned', count)}</p>` : nothing}
-    <p>${text('shareInvitation')}</p>
+    <p>${say('shareInvitation')}</p>
     <div>
       <p class="ways">
         ${
@@ -39,20 +39,20 @@ export function petitionThanks(view: ThanksView): TemplateResult {
                 class="action"
                 @click=${() => shareBy('native', view, url)}
               >
-                ${text('share')}
+                ${say('share')}
               </button>`
             : nothing
         }
         <button type="button" class="secondary" @click=${() => shareBy('copy', view, url)}>
-          ${text('copyLink')}
+          ${say('copyLink')}
         </button>
       </p>
-      <p role="status">${copying === 'done' ? text('linkCopied') : nothing}</p>
+      <p role="status">${copying === 'done' ? say('linkCopied') : nothing}</p>
     </div>
     ${
       copying === 'by-hand'
         ? html`<p class="field">
-            <label for="link">${text('linkToCopy')}</label
+            <label for="link">${say('linkToCopy')}</label
             ><input
               id="link"
               class="outcome"

@@ -77,6 +77,17 @@ export const styles = css`
     font-size: 0.95em;
   }
 
+  .near {
+    display: inline-block;
+    margin-inline-end: 0.3em;
+    color: var(--text);
+    font-weight: 600;
+  }
+
+  .near::first-letter {
+    text-transform: uppercase;
+  }
+
   .there {
     display: block;
   }

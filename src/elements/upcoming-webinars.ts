@@ -11,8 +11,8 @@ import {safeUrl} from '../core/url.js';
 import {warnOnce} from '../core/warn.js';
 import type {Webinar} from '../feeds/webinar.js';
 import {dateFormat} from '../i18n/format.js';
-import {LocaleController} from '../i18n/locale.js';
-import {formatPeriod, formatThere, isoIn, type Period} from '../i18n/period.js';
+import {LocaleController, type Words} from '../i18n/locale.js';
+import {formatNearDay, formatPeriod, formatThere, isoIn, type Period} from '../i18n/period.js';
 import {hostStyles} from '../styles/host.js';
 import {listStyles} from '../styles/list.js';
 import {googleCalendarUrl, outlookUrl, saveCalendarFile} from './add-to-calendar.js';
@@ -117,22 +117,22 @@ export class UpcomingWebinars extends LitElement {
   }
 
   protected override render() {
-    const {text} = this.#locale;
+    const {say} = this.#locale;
     const hasChildren = hasFallback(this);
     const views = {
-      pending: () => (hasChildren ? nothing : skeleton(text('loading'))),
+      pending: () => (hasChildren ? nothing : skeleton(say('loading'))),
       items: (webinars: readonly Webinar[]) => this.#renderList(webinars),
-      empty: () => html`<p part="empty" class="message quiet">${text('noEvents')}</p>`,
+      empty: () => html`<p part="empty" class="message quiet">${say('noEvents')}</p>`,
       error: () =>
         hasChildren
           ? nothing
-          : failure(this, text('webinarsFailed'), text('tryAgain'), this.#events.load),
+          : failure(this, say('webinarsFailed'), say('tryAgain'), this.#events.load),
     };
     return base(
       this.#locale,
       this.theme || this.campaign.theme,
       html`<div class="header">
-          ${heading(this.headingLevel, this.heading || text('upcomingWebinars'))}
+          ${heading(this.headingLevel, this.heading || say('upcomingWebinars'))}
           ${this.#renderMore()}
         </div>
         ${this.#events.render(views)}
@@ -183,17 +183,17 @@ export class UpcomingWebinars extends LitElement {
   }
 
   #renderBadge({status}: Webinar, {from, until}: Period) {
-    const {text} = this.#locale;
+    const {say} = this.#locale;
     const now = Date.now();
-    if (status === 'cancelled') return html`<p part="badge" class="badge">${text('cancelled')}</p>`;
+    if (status === 'cancelled') return html`<p part="badge" class="badge">${say('cancelled')}</p>`;
     if (from <= now && now < until)
-      return html`<p part="badge" class="badge live">${text('liveNow')}</p>`;
-    if (status === 'tentative') return html`<p part="badge" class="badge">${text('tentative')}</p>`;
+      return html`<p part="badge" class="badge live">${say('liveNow')}</p>`;
+    if (status === 'tentative') return html`<p part="badge" class="badge">${say('tentative')}</p>`;
     return nothing;
   }
 
   #renderTime({start, timeZone}: Webinar, period: Period) {
-    const {lang, text} = this.#locale;
+    const {lang, say} = this.#locale;
     const {from, allDay} = period;
     const zone = this.#zone;
     const isElsewhere =
@@ -201,14 +201,17 @@ export class UpcomingWebinars extends LitElement {
       timeZone !== null &&
       isTimeZone(timeZone) &&
       offsetAt(timeZone, from) !== offsetAt(zone, from);
+    const now = Date.now();
+    const near = from > now ? formatNearDay(lang, from, zone, now) : null;
     return html`<p part="time" class="time">
+      ${near ? html`<span class="near">${near}</span>` : nothing}
       <time datetime=${allDay ? start : isoIn(zone, from)}
-        >${formatPeriod(lang, period, zone, Date.now())}</time
+        >${formatPeriod(lang, period, zone, now)}</time
       >
       ${
         isElsewhere
           ? html`<span class="there"
-              >${text('timeThere', formatThere(lang, period, timeZone, zone))}</span
+              >${say('timeThere', formatThere(lang, period, timeZone, zone))}</span
             >`
           : nothing
       }
@@ -216,14 +219,14 @@ export class UpcomingWebinars extends LitElement {
   }
 
   #renderCalendar(webinar: Webinar, titleId: string) {
-    const {text} = this.#locale;
-    const choice = (href: string, name: string) => {
-      const content = html`${name} <span class="visually-hidden">${text('newTab')}</span>`;
+    const {say} = this.#locale;
+    const choice = (href: string, name: Words) => {
+      const content = html`${name} <span class="visually-hidden">${say('newTab')}</span>`;
       const options = {href, kind: 'webinar', part: 'choice', target: '_blank'} as const;
       return html`<li>${link(this, options, content)}</li>`;
     };
     return html`<details part="calendar">
-      <summary aria-describedby=${titleId}>${text('addToCalendar')}</summary>
+      <summary aria-describedby=${titleId}>${say('addToCalendar')}</summary>
       <ul class="choices" role="list">
         <li>
           <button
@@ -233,18 +236,18 @@ export class UpcomingWebinars extends LitElement {
               saveCalendarFile(webinar);
             }}
           >
-            ${text('calendarFile')}
+            ${say('calendarFile')}
           </button>
         </li>
-        ${choice(googleCalendarUrl(webinar), text('googleCalendar'))}
-        ${choice(outlookUrl(webinar), text('outlook'))}
+        ${choice(googleCalendarUrl(webinar), say('googleCalendar'))}
+        ${choice(outlookUrl(webinar), say('outlook'))}
       </ul>
     </details>`;
   }
 
   #renderMore() {
     const href = safeUrl(this.moreHref, this.baseURI) ?? this.campaign.webinarsHref;
-    const label = this.moreLabel || this.#locale.text('more');
+    const label = this.moreLabel || this.#locale.say('more');
     return href ? moreLink(this, {href, kind: 'more', label, describedBy: 'heading'}) : nothing;
   }
 

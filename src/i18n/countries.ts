@@ -1,3 +1,17 @@
+import {warnOnce} from '../core/warn.js';
+import {entryFor, type Table} from './tables.js';
+
+/** Their names in languages that Chromium is delivered without. */
+const COUNTRIES: Table<{names: string}> = {
+  ckb: () => import('./countries/ckb.js'),
+  kmr: () => import('./countries/kmr.js'),
+  my: () => import('./countries/my.js'),
+  ps: () => import('./countries/ps.js'),
+  so: () => import('./countries/so.js'),
+  sq: () => import('./countries/sq.js'),
+  ti: () => import('./countries/ti.js'),
+};
+
 /** What CLDR names beside the countries of ISO 3166-1: groups of them, parts of them, and placeholders. */
 const NO_COUNTRIES = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ';
 /** Codes that are no longer in use, though WebKit does not know it. */
@@ -7,17 +21,31 @@ const LETTERS = 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' ')
 /** A code of ISO 3166-1, and what the country is called. */
 export type Country = readonly [code: string, name: string];
 
-/** All countries that the browser can name, in the order of the language's alphabet. */
-export function countriesIn(lang: string): Country[] {
-  const names = new Intl.DisplayNames([lang, 'en'], {type: 'region', fallback: 'none'});
+/** All countries, in the order of the language's alphabet; in English where nobody has their names in the language. */
+export async function countriesIn(lang: string): Promise<Country[]> {
+  const own = await namesFor(lang);
+  const engine = new Intl.DisplayNames([lang, 'en'], {type: 'region', fallback: 'none'});
   const {compare} = new Intl.Collator([lang, 'en']);
   return LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
     .filter((code) => !NO_COUNTRIES.includes(code) && isCurrent(code))
     .flatMap((code): Country[] => {
-      const name = names.of(code);
+      const name = own ? own.get(code) : engine.of(code);
       return name ? [[code, name]] : [];
     })
     .sort(([, a], [, b]) => compare(a, b));
+}
+
+/** Names that the engine lacks, by their codes; `null` where it has them, and where there are none. */
+async function namesFor(lang: string): Promise<ReadonlyMap<string, string> | null> {
+  if (Intl.DisplayNames.supportedLocalesOf(lang).length > 0) return null;
+  try {
+    const file = await entryFor(COUNTRIES, lang)?.();
+    const lines = file?.names.split('\n').map((line) => [line.slice(0, 2), line.slice(2)] as const);
+    return lines ? new Map(lines) : null;
+  } catch (error) {
+    warnOnce(`Countries in English: ${String(error)}`);
+    return null;
+  }
 }
 
 /** Codes that are no longer in use stand for others: `DD` for `DE`. */

@@ -10,6 +10,7 @@ export const en: Strings = {
   tryAgain: 'Try again',
   newTab: '(opens in a new tab)',
 
+  hashtag: '#WithRefugees',
   bannerHeading: 'We stand {hashtag}',
   bannerMessage:
     'Every refugee child in school, every refugee family somewhere safe to live, every refugee free to work and learn. Add your name.',

@@ -1,3 +1,5 @@
+import {calendarIn} from './languages.js';
+
 // Building an `Intl` formatter costs far more than using it, and a list uses the same few again and again.
 const cache = new Map<string, unknown>();
 
@@ -24,7 +26,27 @@ export function pluralCategory(lang: string, value: number): Intl.LDMLPluralRule
   return cached(Intl.PluralRules, lang, {}).select(value);
 }
 
-/** Dates are the Gregorian calendar's in every language: they are matched with posters and e-mails. */
-export function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return cached(Intl.DateTimeFormat, lang, {calendar: 'gregory', ...options});
+/** As much of `Intl.DateTimeFormat` as the widgets use. */
+export interface DateFormat {
+  format: (date: number | Date) => string;
+  formatRange: (start: number, end: number) => string;
+  formatToParts: (date: number) => Intl.DateTimeFormatPart[];
+}
+
+/**
+ * Dates are the Gregorian calendar's in every language: they are matched with posters and e-mails. Where the
+ * engine lacks a language, a file says how they are written.
+ */
+export function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): DateFormat {
+  return (
+    calendarIn(lang)?.dates(options) ??
+    cached(Intl.DateTimeFormat, lang, {calendar: 'gregory', ...options})
+  );
+}
+
+/** "today", "tomorrow", in the language; `null` where neither the engine nor the kit knows them. */
+export function formatDay(lang: string, daysAhead: 0 | 1): string | null {
+  const calendar = calendarIn(lang);
+  if (calendar) return calendar.days?.[daysAhead] ?? null;
+  return cached(Intl.RelativeTimeFormat, lang, {numeric: 'auto'}).format(daysAhead, 'day');
 }

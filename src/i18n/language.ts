@@ -22,7 +22,9 @@ function parentOf(element: Element): Element | null {
 function canonical(lang: string | null): string | null {
   if (!lang || lang === 'und') return null;
   try {
-    return Intl.getCanonicalLocales(lang.trim().replaceAll('_', '-'))[0] ?? null;
+    const tag = Intl.getCanonicalLocales(lang.trim().replaceAll('_', '-'))[0];
+    // WebKit does not know that this is Dari's other name, by which it has its dates.
+    return tag?.replace(/^prs\b(-AF)?/, 'fa-AF') ?? null;
   } catch {
     return null; // RangeError: not a language tag
   }

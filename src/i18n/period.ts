@@ -1,5 +1,7 @@
 import {offsetAt} from '../core/time.js';
-import {dateFormat} from './format.js';
+import {dateFormat, formatDay, type DateFormat} from './format.js';
+
+const DAY = 86_400_000;
 
 /** From when until when something takes place, in milliseconds since 1970; `until` is exclusive. */
 export interface Period {
@@ -38,6 +40,18 @@ export function formatPeriod(
     : `${format.format(from)} – ${format.format(until)}`;
 }
 
+/** "today" or "tomorrow", by the clocks of a zone; `null` for other days, and for languages without the words. */
+export function formatNearDay(
+  lang: string,
+  from: number,
+  timeZone: string | undefined,
+  now: number,
+): string | null {
+  const dayOf = (instant: number) => Date.parse(isoIn(timeZone, instant).slice(0, 10)) / DAY;
+  const ahead = dayOf(from) - dayOf(now);
+  return ahead === 0 || ahead === 1 ? formatDay(lang, ahead) : null;
+}
+
 /** The same hours by the clocks of the event's own zone, with the weekday where it is another one there. */
 export function formatThere(
   lang: string,
@@ -61,7 +75,7 @@ function zoneName(lang: string, timeZone: string, instant: number): string {
   return parts.find(({type}) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
-function rangeOf(format: Intl.DateTimeFormat, from: number, until: number): string {
+function rangeOf(format: DateFormat, from: number, until: number): string {
   const text = from < until ? format.formatRange(from, until) : format.format(from);
   return text.replace(/\s–\s/, '\u00a0–\u00a0'); // a range is not torn apart at a line's end
 }

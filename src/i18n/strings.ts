@@ -14,7 +14,9 @@ export interface Strings {
   /** Follows the name of a link that opens a new tab. */
   newTab: string;
 
-  // The banner. `hashtag` is the campaign's.
+  // The banner
+  /** The campaign's, where it has one in the language. */
+  hashtag: string;
   bannerHeading: string;
   bannerMessage: string;
   /** Announced when the banner is put away. */

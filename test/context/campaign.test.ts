@@ -20,7 +20,7 @@ describe('pageCampaign', () => {
     expect(pageCampaign).to.deep.equal({
       partner: '',
       campaign: 'withrefugees',
-      hashtag: '#WithRefugees',
+      hashtag: '', // that of the reader's language
       petitionHref: 'https://www.unhcr.org/withrefugees/petition/',
       coalitionHref: 'https://www.unhcr.org/withrefugees/coalition/',
       mapHref: 'https://www.unhcr.org/withrefugees/map/',

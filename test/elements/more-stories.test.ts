@@ -327,7 +327,9 @@ describe('<wr-more-stories>', () => {
 
     it('stands in its own direction', async () => {
       const widget = await mountFeed([story(1, {title: 'قصة', excerpt: 'كيف تبدأ'})]);
-      const directions = all(widget, 'bdi').map((text) => getComputedStyle(text).direction);
+      const directions = all(widget, ':is([part=title], [part=excerpt]) bdi').map(
+        (text) => getComputedStyle(text).direction,
+      );
       expect(directions).to.deep.equal(['rtl', 'rtl']);
     });
 

@@ -1,5 +1,5 @@
 // Widgets on a page, as partners put them there: markup in, what a reader gets out.
-import {fixture, nextFrame} from '@open-wc/testing';
+import {fixture, nextFrame, waitUntil} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 
 const EVENTS = [
@@ -30,8 +30,17 @@ export async function mount<E extends LitElement>(markup: string, lang = 'en'): 
     ({localName}) => localName.startsWith('wr-') && localName !== 'wr-campaign',
   )!;
   told.set(widget, events);
-  await widget.updateComplete;
+  await spoken(widget);
   return widget;
+}
+
+/** Waits until the words of the widget's language are there: until then it is the children that are shown. */
+export async function spoken(widget: LitElement): Promise<void> {
+  await widget.updateComplete;
+  const isSpoken = () => widget.hidden || all(widget, '.base').length > 0;
+  if (isSpoken()) return; // without a timer, which some tests count
+  await waitUntil(isSpoken, 'words in the language');
+  await widget.updateComplete;
 }
 
 /** `mount()` for a widget whose feed is answered: waits until it is shown, or known to be not there. */

@@ -410,7 +410,7 @@ describe('<wr-petition-button>', () => {
         '<wr-petition-button count="1912884"></wr-petition-button>',
         'de',
       );
-      expect(countOf(el)).to.equal('1.912.884 people have signed');
+      expect(countOf(el)).to.equal('1.912.884 Menschen haben unterschrieben');
     });
   });
 

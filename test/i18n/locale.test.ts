@@ -21,6 +21,7 @@ customElements.define('test-local', LocalElement);
 async function local(template = html`<test-local></test-local>`): Promise<LocalElement> {
   const wrapper = await fixture(html`<div lang="en">${template}</div>`);
   const element = wrapper.querySelector<LocalElement>('test-local')!;
+  await until(() => element.locale.isReady, 'words');
   await element.updateComplete;
   return element;
 }
@@ -63,8 +64,7 @@ describe('LocaleController', () => {
     const el = await local();
     const other = await fixture(html`<div lang="so"></div>`);
     other.append(el);
-    await el.updateComplete;
-    expect(el.shadowRoot!.textContent).to.equal('so ltr');
+    await until(() => el.shadowRoot!.textContent === 'so ltr');
   });
 
   it('follows changes again after it was away', async () => {
@@ -111,29 +111,16 @@ describe('LocaleController’s words', () => {
 
   it('can mark the number', async () => {
     const box = document.createElement('p');
-    render((await local()).locale.pluralWithStrong('peopleSigned', 1234, null), box);
+    const number = html`<strong>1,234</strong>`;
+    render((await local()).locale.pluralAround('peopleSigned', 1234, number), box);
     expect(box).dom.to.equal('<p><strong>1,234</strong> people have signed</p>');
   });
 
-  it('can show another number meanwhile, of which nothing is said', async () => {
+  it('can mark what is filled in', async () => {
     const box = document.createElement('p');
-    render((await local()).locale.pluralWithStrong('peopleSigned', 1234, 1200), box);
-    expect(box).dom.to.equal(
-      `<p><strong><span class="visually-hidden">1,234</span><span aria-hidden="true">1,200</span></strong>
-      people have signed</p>`,
-    );
-  });
-
-  it('go by the number that is said, not by the one that is seen', async () => {
-    const box = document.createElement('p');
-    render((await local()).locale.pluralWithStrong('peopleSigned', 2, 1), box);
-    expect(box.textContent).to.contain('people have signed');
-  });
-
-  it('can show none, which is a number too', async () => {
-    const box = document.createElement('p');
-    render((await local()).locale.pluralWithStrong('peopleSigned', 1, 0), box);
-    expect(box.querySelector('[aria-hidden]')!.textContent).to.equal('0');
+    const hashtag = html`<bdi>#Here</bdi>`;
+    render((await local()).locale.sayAround('bannerHeading', 'hashtag', hashtag), box);
+    expect(box).dom.to.equal('<p>We stand <bdi>#Here</bdi></p>');
   });
 });
 
