@@ -69,7 +69,30 @@ function textOf(html: string): string {
       return isOpen ? hidden.replace(/^<[^>]*>?/, ' ').replace(HIDDEN, ' ') : ' ';
     })
     .replace(TAG, (_, name = '') => (INLINE.test(String(name)) ? '' : ' '));
-  return ENTITY.test(text) ? parseHtml(text.replaceAll('<', '&lt;')).body.textContent : text;
+  if (!ENTITY.test(text)) return text;
+  return RARE.test(text) ? parseHtml(text.replaceAll('<', '&lt;')).body.textContent : decoded(text);
+}
+
+/** The characters that nearly all texts refer to: a document for each of them would take ten times as long. */
+const COMMON: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  gt: '>',
+  hellip: '…',
+  lt: '<',
+  nbsp: ' ',
+  quot: '"',
+};
+const REFERENCE = /&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|(amp|apos|gt|hellip|lt|nbsp|quot));/g;
+const RARE = /&(?!(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|amp|apos|gt|hellip|lt|nbsp|quot);)[a-zA-Z#]/;
+
+function decoded(text: string): string {
+  return text.replace(REFERENCE, (_, hex?: string, decimal?: string, name = '') => {
+    if (name) return COMMON[String(name)] ?? '';
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    const isCharacter = code > 0 && code < 0x110000 && (code < 0xd800 || code > 0xdfff);
+    return isCharacter ? String.fromCodePoint(code) : '\uFFFD';
+  });
 }
 
 /** A document without scripts, styles and requests: nothing in it comes alive. For little HTML only. */

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {htmlToLines, htmlToText, languageTag, personName} from '../../src/feeds/text.js';
+import {collapse, htmlToLines, htmlToText, languageTag, personName} from '../../src/feeds/text.js';
 
 describe('htmlToText', () => {
   const table: Record<string, string> = {
@@ -109,6 +109,25 @@ describe('languageTag', () => {
   for (const text of Object.keys(table)) {
     it(`reads ${JSON.stringify(text)}`, () => {
       expect(languageTag(text)).to.equal(table[text]);
+    });
+  }
+});
+
+describe('htmlToText, of references', () => {
+  // Most references are read without a document, and have to come to the same.
+  for (const html of [
+    'A&#8217;s &amp; B&#x2019;s',
+    '&amp;eacute; &lt;b&gt; &quot;q&quot; &apos;a&apos; &hellip;',
+    '&AMP; &Lt; &NBSP; &HELLIP;',
+    '&#0; &#xD800; &#x110000; &#1114111; &#9999999;',
+    '&#128; &#146; &#x85;',
+    '&eacute; &amp; &#8217;',
+    '&amp &copy &notit;',
+    '&amp;amp; &amp;#39;',
+  ]) {
+    it(`reads "${html}" as a document does`, () => {
+      const {textContent} = new DOMParser().parseFromString(html, 'text/html').body;
+      expect(htmlToText(html, false)).to.equal(collapse(textContent));
     });
   }
 });
