@@ -30,7 +30,9 @@ export function hasFallback(host: HTMLElement): boolean {
  * `null` without one.
  */
 function childJson<T>(host: HTMLElement, read: (json: unknown) => T | null): T | null {
-  const script = host.querySelector(':scope > script[type="application/json" i]');
+  const script = host.querySelector(
+    ':scope > script[type="application/json" i]:not([data-wr-strings])',
+  );
   const items = script && read(parseJson(script.textContent));
   // While the page is still on its way, so may be the end of the script.
   if (script && !items && document.readyState !== 'loading')

@@ -1,6 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import type {PetitionButton} from '../../src/elements/petition-button.js';
+import '../../src/elements/more-stories.js';
 import '../../src/elements/petition-button.js';
 import {plain} from '../elements/mount.js';
 import {collectWarnings, until} from '../helpers.js';
@@ -93,5 +94,14 @@ describe('a partner’s own words', () => {
   it('are not taken for the fallback, nor for items', async () => {
     const el = await button('', `${script('{"close": "Shut"}')}<a href="/there">There</a>`);
     expect(el.shadowRoot!.querySelector('a')!.getAttribute('href')).to.match(/\/there/);
+  });
+
+  it('are not taken for the items of a list', async () => {
+    const page = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    const warnings = collectWarnings();
+    page.innerHTML = `<wr-more-stories>${script('{"moreStories": "Read on"}')}<a href="/1">A story</a></wr-more-stories>`;
+    const el = page.querySelector('wr-more-stories')!;
+    await until(() => el.shadowRoot?.querySelector('[part=item]') !== null, 'the story');
+    expect([said(el), warnings]).to.deep.equal(['Read on A story', []]);
   });
 });
