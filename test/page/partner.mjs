@@ -77,3 +77,15 @@ export const hrefOf = (page, name, part = 'action') =>
     name,
     part,
   );
+
+/** Resolves when the petition button says something, in the dialog or beside it. */
+export const untilSaid = (page, words) =>
+  until(
+    page,
+    (wanted) =>
+      document
+        .querySelector('wr-petition-button')
+        .shadowRoot?.textContent.replace(/\s+/g, ' ')
+        .includes(wanted),
+    words,
+  );

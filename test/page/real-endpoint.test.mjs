@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {after, before, it} from 'node:test';
 import {cli, startServer} from '../endpoint/server.mjs';
 import {forEachEngine, openPage, origins, until} from './harness.mjs';
-import {scriptTag} from './partner.mjs';
+import {scriptTag, untilSaid} from './partner.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'endpoint-page-'));
 const env = {DATA_DIR: folder, ORIGINS: origins.page.url, RATE_LIMIT: '1000'};
@@ -22,17 +22,6 @@ after(async () => {
   await server.stop();
   rmSync(folder, {recursive: true});
 });
-
-const untilSaid = (page, words) =>
-  until(
-    page,
-    (wanted) =>
-      document
-        .querySelector('wr-petition-button')
-        .shadowRoot?.textContent.replace(/\s+/g, ' ')
-        .includes(wanted),
-    words,
-  );
 
 /** Opens the page of a new reader, who signs. */
 async function sign(engine, email) {

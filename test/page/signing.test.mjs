@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {forEachEngine, openPage, origins, until} from './harness.mjs';
-import {scriptTag} from './partner.mjs';
+import {scriptTag, untilSaid} from './partner.mjs';
 
 const NAME = 'Wilhelmina';
 const FAMILY = 'Exampleby';
@@ -50,17 +50,6 @@ function dialog() {
   const element = document.querySelector('wr-petition-button').shadowRoot.querySelector('dialog');
   return {isOpen: element?.open ?? false, text: (element?.innerText ?? '').replace(/\s+/g, ' ')};
 }
-
-const untilSaid = (page, words) =>
-  until(
-    page,
-    (wanted) =>
-      document
-        .querySelector('wr-petition-button')
-        .shadowRoot?.textContent.replace(/\s+/g, ' ')
-        .includes(wanted),
-    words,
-  );
 
 async function press(page, ...keys) {
   for (const key of keys) await page.keyboard.press(key);
