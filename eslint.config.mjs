@@ -264,7 +264,7 @@ export default defineConfig(
   },
   {
     // Functions that run in a page, sent there from Node.
-    files: ['scripts/browsers/*.mjs', 'test/page/**'],
+    files: ['scripts/browsers/*.mjs', 'scripts/contact-sheet.mjs', 'test/page/**'],
     languageOptions: {globals: pageGlobals},
   },
   {

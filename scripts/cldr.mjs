@@ -73,12 +73,14 @@ function countries(lang) {
 }
 
 for (const [file, lang] of Object.entries(LANGUAGES)) {
-  const {days, ...words} = dateWords(lang);
+  const {days, digits, ...words} = dateWords(lang);
+  const list = JSON.stringify(words).slice(1, -1);
   await write(
     `src/i18n/calendars/${file}.ts`,
     `${head('words for dates')}import {datesIn} from '../dates.js';
 
-     export const dates = datesIn(${JSON.stringify(words)});
+     ${digits ? `/** The numbering system. */\nexport const digits = ${JSON.stringify(digits)};\n` : ''}
+     export const dates = datesIn({${list}${digits ? ', digits' : ''}});
 
      /** Today and tomorrow, where CLDR has them. */
      export const days = ${JSON.stringify(days)}${days ? ' as const' : ''};`,

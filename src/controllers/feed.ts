@@ -20,7 +20,12 @@ export interface FeedOptions<Item> {
   select: (items: readonly Item[]) => readonly Item[];
   /** Whether to load without waiting until the host is near the viewport. */
   isEager: () => boolean;
+  /** Is called when there is still nothing to show after so long that readers should be told. */
+  late?: () => void;
 }
+
+/** Milliseconds until an answer is late. */
+const PATIENCE = 1000;
 
 interface Views<Item, View> {
   pending: () => View;
@@ -138,10 +143,14 @@ export class FeedController<Item> implements ReactiveController {
     const request = (this.#request = new AbortController());
     this.#error = undefined;
     this.#host.requestUpdate();
+    const timer = setTimeout(() => {
+      if (!this.#items) this.#options.late?.();
+    }, PATIENCE);
     const addresses = [...new Set(source.trim().split(/\s+/))];
     const lists = await Promise.all(
       addresses.map((address) => this.#read(address, request.signal)),
     );
+    clearTimeout(timer);
     if (request.signal.aborted) return;
     const read = lists.flatMap((list) => list ?? []);
     if (read.length > 0) {

@@ -1,4 +1,5 @@
-const waiting = new Map<Element, () => void>();
+/** What waits for each element: a petition button's count, and its form. */
+const waiting = new Map<Element, Set<() => void>>();
 let observer: IntersectionObserver | undefined;
 
 /**
@@ -8,19 +9,21 @@ let observer: IntersectionObserver | undefined;
  */
 export function whenNear(element: Element, callback: () => void): () => void {
   observer ??= new IntersectionObserver(tell, {rootMargin: '200px'});
-  waiting.set(element, callback);
+  const callbacks = waiting.get(element) ?? new Set();
+  waiting.set(element, callbacks.add(callback));
   observer.observe(element);
   return () => {
-    stopWaiting(element);
+    callbacks.delete(callback);
+    if (callbacks.size === 0 && waiting.get(element) === callbacks) stopWaiting(element);
   };
 }
 
 function tell(entries: IntersectionObserverEntry[]): void {
   for (const {target, isIntersecting} of entries) {
     if (!isIntersecting) continue;
-    const callback = waiting.get(target);
+    const callbacks = waiting.get(target);
     stopWaiting(target);
-    callback?.();
+    for (const callback of callbacks ?? []) callback();
   }
 }
 

@@ -6,17 +6,30 @@ const PAUSE = 100;
 
 /**
  * Says something to screen readers, politely. There is one live region for the whole page, in the light
- * DOM, because regions in shadow roots are announced unreliably.
+ * DOM, because regions in shadow roots are announced unreliably; but a modal dialog makes all outside of it
+ * silent, so while one is open the region is in there.
  */
 export function announce(message: string, lang: string): void {
   const element = (region ??= createRegion());
-  if (!element.isConnected) document.body.append(element);
+  const place = openDialog() ?? document.body;
+  if (element.parentNode !== place) place.append(element);
   element.lang = lang;
   element.textContent = '';
   clearTimeout(timer);
   timer = setTimeout(() => {
     element.textContent = message;
   }, PAUSE);
+}
+
+/** The modal dialog that has the focus, in whatever shadow tree. */
+function openDialog(): Element | null {
+  let dialog: Element | null = null;
+  let focused = document.activeElement;
+  while (focused) {
+    dialog = focused.closest('dialog:modal') ?? dialog;
+    focused = focused.shadowRoot?.activeElement ?? null;
+  }
+  return dialog;
 }
 
 function createRegion(): HTMLElement {

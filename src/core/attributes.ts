@@ -11,6 +11,13 @@ export const flag = {
   },
 };
 
+/** How the level of a heading is read: `3`, or as the element is called, `h3`. */
+export const headingLevel = {fromAttribute: levelOf};
+
+export function levelOf(value: number | string | null): number | null {
+  return typeof value === 'string' ? Number(value.replace(/^h/i, '')) : value;
+}
+
 /** `value` where it is one of `allowed`, else the first of them. */
 export function oneOf<Value extends string>(
   attribute: string,

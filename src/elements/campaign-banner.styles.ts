@@ -87,8 +87,7 @@ export const styles = css`
   }
 
   /* On the ground of the brand's colour. */
-  [data-variant='bar'],
-  [data-variant='hero'] {
+  .base[data-theme]:is([data-variant='bar'], [data-variant='hero']) {
     background: var(--brand);
     color: var(--on-brand);
     --focus: var(--on-brand);
@@ -273,15 +272,20 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .layout {
+    .layout,
+    .dismiss {
       border: 1px solid currentcolor;
     }
   }
 
   @media print {
-    .dismiss,
     .base[data-pinned] {
       display: none;
+    }
+
+    .base[data-theme][data-variant] {
+      background: none;
+      color: inherit;
     }
   }
 `;

@@ -7,8 +7,7 @@ import {childHref} from '../controllers/children.js';
 import {PinController} from '../controllers/pin.js';
 import {ScheduleController} from '../controllers/schedule.js';
 import {SignedController} from '../controllers/signed.js';
-import {announce} from '../core/announce.js';
-import {atLeast, flag, oneOf} from '../core/attributes.js';
+import {atLeast, flag, headingLevel, oneOf} from '../core/attributes.js';
 import {customElement} from '../core/custom-element.js';
 import {dismissedUntil, forgetDismissals, rememberDismissal} from '../core/dismissals.js';
 import {emit, type DismissReason} from '../core/events.js';
@@ -96,7 +95,7 @@ export class CampaignBanner extends LitElement {
   @property({type: Boolean, converter: flag}) countdown = false;
 
   /** Level of the heading, 1 to 6. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+  @property({attribute: 'heading-level', type: Number, converter: headingLevel}) headingLevel = 2;
 
   /** Colours: `light` (without a campaign that says otherwise), `dark`, or `auto` for the reader's own preference. */
   @property() theme: 'light' | 'dark' | 'auto' | '' = '';
@@ -156,8 +155,8 @@ export class CampaignBanner extends LitElement {
     if (!emit(this, 'wr-dismiss', {reason})) return false;
     if (hasFocusWithin(this)) focusNextOf(this);
     this.isDismissed = true;
-    if (this.#isShown)
-      announce(this.#locale.text('messageClosed'), this.#locale.langOf('messageClosed'));
+    // Of a signature the thanks tell, to which the reader has just been led.
+    if (this.#isShown && reason !== 'signed') this.#locale.announce('messageClosed');
     return true;
   }
 
@@ -234,7 +233,7 @@ export class CampaignBanner extends LitElement {
 
   #renderMedia(src: string | null, hasMedia: boolean) {
     // Always there, as only a slot tells of a picture that the page adds later.
-    return html`<figure part="media" class="media" ?hidden=${!hasMedia}>
+    return html`<div part="media" class="media" ?hidden=${!hasMedia}>
       <slot name="media" @slotchange=${this.#readChildren}>
         ${
           src
@@ -246,7 +245,7 @@ export class CampaignBanner extends LitElement {
             : nothing
         }
       </slot>
-    </figure>`;
+    </div>`;
   }
 
   #renderDismiss() {

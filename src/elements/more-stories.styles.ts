@@ -47,9 +47,6 @@ export const styles = css`
   }
 
   .meta {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
     color: var(--muted);
     font-size: 0.875em;
   }

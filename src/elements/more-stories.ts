@@ -6,7 +6,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
 import {childStories, hasFallback, whenParsed} from '../controllers/children.js';
 import {newestFirst, StoriesController} from '../controllers/stories.js';
-import {atLeast, flag, oneOf} from '../core/attributes.js';
+import {atLeast, flag, headingLevel, oneOf} from '../core/attributes.js';
 import {customElement} from '../core/custom-element.js';
 import {safeSrcset, safeUrl} from '../core/url.js';
 import {warnOnce} from '../core/warn.js';
@@ -79,7 +79,7 @@ export class MoreStories extends LitElement {
   @property() heading = '';
 
   /** Level of the heading, 1 to 6. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+  @property({attribute: 'heading-level', type: Number, converter: headingLevel}) headingLevel = 2;
 
   /** Colours: `light` (without a campaign that says otherwise), `dark`, or `auto` for the reader's own preference. */
   @property() theme: 'light' | 'dark' | 'auto' | '' = '';
@@ -106,6 +106,9 @@ export class MoreStories extends LitElement {
     source: () => this.stories ?? (this.src || this.childStories),
     select: (stories) => this.#select(stories),
     isEager: () => oneOf('loading', this.loading, ['lazy', 'eager']) === 'eager',
+    late: () => {
+      if (!hasFallback(this)) this.#locale.announce('loading');
+    },
   });
 
   override connectedCallback(): void {
@@ -177,7 +180,7 @@ export class MoreStories extends LitElement {
   }
 
   #renderImage({src, srcset, sizes, width, height, alt}: StoryImage) {
-    return html`<figure class="figure">
+    return html`<div class="figure">
       <img
         part="image"
         class="image"
@@ -193,7 +196,7 @@ export class MoreStories extends LitElement {
         @load=${showFigure}
         @error=${showFigure}
       />
-    </figure>`;
+    </div>`;
   }
 
   #renderWithoutChildren(view: () => TemplateResult) {

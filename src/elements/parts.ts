@@ -1,6 +1,6 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {oneOf, wholeBetween} from '../core/attributes.js';
+import {levelOf, oneOf, wholeBetween} from '../core/attributes.js';
 import {emit, type LinkKind} from '../core/events.js';
 import type {LocaleController, Words} from '../i18n/locale.js';
 
@@ -47,11 +47,11 @@ const HEADINGS: readonly ((
  * @param options.depth How many levels below that the heading stands.
  */
 export function heading(
-  level: number | null,
+  level: number | string | null,
   content: Words,
   {part = 'heading', id, depth = 0}: {part?: string; id?: string; depth?: number} = {},
 ): TemplateResult | typeof nothing {
-  const index = wholeBetween('heading-level', 1, 6, level ?? 2, 2) + depth - 1;
+  const index = wholeBetween('heading-level', 1, 6, levelOf(level) ?? 2, 2) + depth - 1;
   const template = HEADINGS[Math.min(index, 5)];
   return template?.(part, id ?? (part === 'heading' ? part : undefined), content) ?? nothing;
 }
@@ -104,8 +104,9 @@ export function moreLink(
 
 /** The shape of a list that is on its way, for widgets without children. */
 export function skeleton(loading: Words): TemplateResult {
-  return html`<div class="skeleton" role="status">
-    <span class="visually-hidden">${loading}</span><i></i><i></i><i></i><i></i>
+  return html`<div class="message" aria-busy="true">
+    <span class="visually-hidden">${loading}</span>
+    <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
   </div>`;
 }
 
@@ -127,7 +128,9 @@ export function failure(
     host.renderRoot.querySelector<HTMLElement>('.retry, .link, summary')?.focus();
   };
   return html`<div class="message">
-    <p>${message}</p>
-    <button type="button" class="retry" @click=${retry}>${tryAgain}</button>
+    <p id="failure">${message}</p>
+    <button type="button" class="retry" aria-describedby="failure" @click=${retry}>
+      ${tryAgain}
+    </button>
   </div>`;
 }

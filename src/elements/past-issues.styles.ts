@@ -44,6 +44,21 @@ export const styles = css`
     }
   }
 
+  /* On paper the list is open. */
+  @media print {
+    .chevron {
+      display: none;
+    }
+
+    #issues {
+      display: block !important;
+    }
+  }
+
+  .more {
+    margin-block-start: 0.75em;
+  }
+
   .year {
     padding-block: 0.8em 0.2em;
     color: var(--muted);

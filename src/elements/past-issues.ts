@@ -4,7 +4,7 @@ import {property, state} from 'lit/decorators.js';
 import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
 import {childHref, hasFallback} from '../controllers/children.js';
 import {newestFirst, StoriesController} from '../controllers/stories.js';
-import {atLeast, flag, oneOf} from '../core/attributes.js';
+import {atLeast, flag, headingLevel, oneOf} from '../core/attributes.js';
 import {customElement} from '../core/custom-element.js';
 import {safeUrl} from '../core/url.js';
 import type {Story} from '../feeds/story.js';
@@ -56,7 +56,7 @@ export class PastIssues extends LitElement {
   @property() heading = '';
 
   /** Level of the heading, 1 to 6. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+  @property({attribute: 'heading-level', type: Number, converter: headingLevel}) headingLevel = 2;
 
   /** Colours: `light` (without a campaign that says otherwise), `dark`, or `auto` for the reader's own preference. */
   @property() theme: 'light' | 'dark' | 'auto' | '' = '';
@@ -114,6 +114,23 @@ export class PastIssues extends LitElement {
 
   #renderDisclosure(issues: readonly Story[]) {
     const href = this.#archive;
+    const list = html`${
+      oneOf('group', this.group, ['none', 'year']) === 'year'
+        ? this.#renderYears(issues)
+        : this.#renderList(issues)
+    }
+    ${
+      href
+        ? moreLink(this, {
+            href,
+            kind: 'archive',
+            label: this.#locale.say('more'),
+            describedBy: 'link',
+          })
+        : nothing
+    }`;
+    // One link is no navigation.
+    const isNavigation = issues.length + (href ? 1 : 0) > 1;
     return html`<button
         part="link"
         class="link"
@@ -125,23 +142,17 @@ export class PastIssues extends LitElement {
       >
         ${this.#label}<span class="chevron"></span>
       </button>
-      <div id="issues" ?hidden=${!this.isOpen}>
-        ${
-          oneOf('group', this.group, ['none', 'year']) === 'year'
-            ? this.#renderYears(issues)
-            : this.#renderList(issues)
-        }
-        ${
-          href
-            ? moreLink(this, {
-                href,
-                kind: 'archive',
-                label: this.#locale.say('more'),
-                describedBy: 'link',
-              })
-            : nothing
-        }
-      </div>`;
+      ${
+        isNavigation
+          ? html`<nav
+              id="issues"
+              aria-labelledby=${this.heading ? 'heading' : 'link'}
+              ?hidden=${!this.isOpen}
+            >
+              ${list}
+            </nav>`
+          : html`<div id="issues" ?hidden=${!this.isOpen}>${list}</div>`
+      }`;
   }
 
   #renderYears(issues: readonly Story[]) {
@@ -151,9 +162,11 @@ export class PastIssues extends LitElement {
       years.set(year, [...(years.get(year) ?? []), issue]);
     }
     const depth = this.heading ? 1 : 0;
+    const format = dateFormat(this.#locale.lang, {year: 'numeric', timeZone: 'UTC'});
+    const name = (year: string) => format.format(new Date(year));
     return [...years].map(
       ([year, ofYear]) =>
-        html`${year ? heading(this.headingLevel, year, {part: 'year', depth}) : nothing}
+        html`${year ? heading(this.headingLevel, name(year), {part: 'year', depth}) : nothing}
         ${this.#renderList(ofYear)}`,
     );
   }

@@ -41,10 +41,11 @@ export const styles = css`
     display: block;
     inline-size: 100%;
     block-size: 0.6em;
-    border: 1px solid var(--brand);
+    border: 1px solid var(--muted);
     border-radius: 0.3em;
     background: var(--surface);
     overflow: hidden;
+    print-color-adjust: exact;
   }
 
   progress::-webkit-progress-bar {
@@ -75,9 +76,12 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    progress {
-      appearance: auto;
-      forced-color-adjust: auto;
+    progress::-webkit-progress-value {
+      background: CanvasText;
+    }
+
+    progress::-moz-progress-bar {
+      background: CanvasText;
     }
   }
 `;

@@ -10,7 +10,7 @@ import {ScheduleController} from '../controllers/schedule.js';
 import {SignedController} from '../controllers/signed.js';
 import {readSettings, type SigningSettings} from '../controllers/signing-settings.js';
 import {whenNear} from '../controllers/visible.js';
-import {atLeast, flag, oneOf} from '../core/attributes.js';
+import {atLeast, flag, headingLevel, oneOf} from '../core/attributes.js';
 import {customElement} from '../core/custom-element.js';
 import {emit} from '../core/events.js';
 import {safeUrl} from '../core/url.js';
@@ -108,7 +108,7 @@ export class PetitionButton extends LitElement {
   @property() heading = '';
 
   /** Level of the heading, 1 to 6. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+  @property({attribute: 'heading-level', type: Number, converter: headingLevel}) headingLevel = 2;
 
   /** Colours: `light` (without a campaign that says otherwise), `dark`, or `auto` for the reader's own preference. */
   @property() theme: 'light' | 'dark' | 'auto' | '' = '';

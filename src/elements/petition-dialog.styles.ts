@@ -82,6 +82,11 @@ export const styles = css`
     gap: 1.1em;
   }
 
+  .form a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+
   .field {
     display: grid;
     gap: 0.3em;
@@ -118,7 +123,7 @@ export const styles = css`
     resize: block;
   }
 
-  .field [aria-invalid] {
+  .field [aria-invalid='true'] {
     border: 2px solid var(--error);
   }
 
@@ -133,6 +138,11 @@ export const styles = css`
     padding: 0.8em 1em;
     border: 2px solid var(--error);
     border-radius: var(--radius);
+  }
+
+  .problems ul {
+    display: grid;
+    row-gap: 0.3em;
   }
 
   .jump {
@@ -165,7 +175,7 @@ export const styles = css`
   }
 
   /* Always there, if only empty: what comes into a region that was not there before is not announced. */
-  [role='status']:not(:empty) {
+  [role='status']:not(:empty, :has(.visually-hidden)) {
     margin-block-start: 0.7em;
   }
 
@@ -174,7 +184,6 @@ export const styles = css`
   }
 
   .action[aria-disabled='true'] {
-    opacity: 0.75;
     cursor: progress;
   }
 

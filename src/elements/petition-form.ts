@@ -78,9 +78,17 @@ export function petitionForm(view: FormView): TemplateResult {
       >
         ${say(signing.state === 'sending' ? 'sending' : signing.failure ? 'tryAgain' : 'signNow')}
       </button>
-      <p role="status">${signing.state === 'queued' ? say('offlineQueued') : nothing}</p>
+      <p role="status">${renderProgress(view)}</p>
     </div>
   </form>`;
+}
+
+/** The button says what is seen of it, too, but screen readers don't tell of a name that changes. */
+function renderProgress({locale: {say}, signing: {state}}: FormView) {
+  if (state === 'queued') return say('offlineQueued');
+  return state === 'sending'
+    ? html`<span class="visually-hidden">${say('sending')}</span>`
+    : nothing;
 }
 
 function answersIn(form: HTMLFormElement, consent: string): Answers {
@@ -160,8 +168,9 @@ function renderField(view: FormView, {name, isOptional}: Field) {
   const errorId = `${name}-error`;
   return html`<p part="field" class="field">
     <label for=${name}
-      >${locale.say(LABELS[name])}
-      ${isOptional ? html`<span class="quiet">${locale.say('optional')}</span>` : nothing}</label
+      >${locale.say(LABELS[name])}${
+        isOptional ? html`&nbsp;<span class="quiet">${locale.say('optional')}</span>` : nothing
+      }</label
     >
     ${
       fault
@@ -178,14 +187,15 @@ function renderControl(
   isRequired: boolean,
   errorId: string | undefined,
 ) {
-  const invalid = errorId ? 'true' : undefined;
+  // Else browsers tell of what is required that it is wrong before anybody has written something.
+  const invalid = errorId ? 'true' : 'false';
   if (name === 'country') {
     return html`<select
       id=${name}
       name=${name}
       autocomplete=${name}
       ?required=${isRequired}
-      aria-invalid=${ifDefined(invalid)}
+      aria-invalid=${invalid}
       aria-describedby=${ifDefined(errorId)}
     >
       <option value="">${locale.text('chooseCountry')}</option>
@@ -200,7 +210,7 @@ function renderControl(
       dir="auto"
       maxlength=${LENGTHS[name]}
       ?required=${isRequired}
-      aria-invalid=${ifDefined(invalid)}
+      aria-invalid=${invalid}
       aria-describedby=${ifDefined(errorId)}
     ></textarea>`;
   }
@@ -215,7 +225,7 @@ function renderControl(
     dir=${isEmail ? 'ltr' : 'auto'}
     maxlength=${LENGTHS[name]}
     ?required=${isRequired}
-    aria-invalid=${ifDefined(invalid)}
+    aria-invalid=${invalid}
     aria-describedby=${ifDefined(errorId)}
   />`;
 }

@@ -114,12 +114,14 @@ export const styles = css`
 
   summary::before {
     content: '+';
+    content: '+' / '';
     inline-size: 1em;
     font-weight: 700;
   }
 
   [open] > summary::before {
     content: '–';
+    content: '–' / '';
   }
 
   .choices {
@@ -142,11 +144,12 @@ export const styles = css`
     text-underline-offset: 0.18em;
   }
 
-  /* Where colours are forced it would look like the other badges. */
-  @media (forced-colors: active) {
+  /* Where grounds are dropped it would look like the other badges. Browsers that force colours lay text on the page's. */
+  @media (forced-colors: active), print {
     .live {
-      background: CanvasText;
-      color: Canvas;
+      border: 3px double CanvasText;
+      background: none;
+      color: inherit;
     }
   }
 

@@ -4,7 +4,7 @@ import {property, state} from 'lit/decorators.js';
 import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
 import {childWebinars, hasFallback, whenParsed} from '../controllers/children.js';
 import {periodOf, WebinarsController} from '../controllers/webinars.js';
-import {atLeast, flag, oneOf} from '../core/attributes.js';
+import {atLeast, flag, headingLevel, oneOf} from '../core/attributes.js';
 import {customElement} from '../core/custom-element.js';
 import {isTimeZone, offsetAt} from '../core/time.js';
 import {safeUrl} from '../core/url.js';
@@ -72,7 +72,7 @@ export class UpcomingWebinars extends LitElement {
   @property() heading = '';
 
   /** Level of the heading, 1 to 6. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+  @property({attribute: 'heading-level', type: Number, converter: headingLevel}) headingLevel = 2;
 
   /** Colours: `light` (without a campaign that says otherwise), `dark`, or `auto` for the reader's own preference. */
   @property() theme: 'light' | 'dark' | 'auto' | '' = '';
@@ -101,6 +101,9 @@ export class UpcomingWebinars extends LitElement {
     timeZone: () => this.#zone,
     max: () => atLeast('max', 1, this.max, 3),
     isEager: () => oneOf('loading', this.loading, ['lazy', 'eager']) === 'eager',
+    late: () => {
+      if (!hasFallback(this)) this.#locale.announce('loading');
+    },
   });
 
   override connectedCallback(): void {
@@ -222,7 +225,13 @@ export class UpcomingWebinars extends LitElement {
     const {say} = this.#locale;
     const choice = (href: string, name: Words) => {
       const content = html`${name} <span class="visually-hidden">${say('newTab')}</span>`;
-      const options = {href, kind: 'webinar', part: 'choice', target: '_blank'} as const;
+      const options = {
+        href,
+        kind: 'webinar',
+        part: 'choice',
+        target: '_blank',
+        describedBy: titleId,
+      } as const;
       return html`<li>${link(this, options, content)}</li>`;
     };
     return html`<details part="calendar">
@@ -232,6 +241,7 @@ export class UpcomingWebinars extends LitElement {
           <button
             type="button"
             class="choice"
+            aria-describedby=${titleId}
             @click=${() => {
               saveCalendarFile(webinar);
             }}

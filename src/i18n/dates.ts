@@ -45,7 +45,12 @@ export function datesIn({
         .join('');
     return {
       format: (date) => join(format.formatToParts(date)),
-      formatRange: (start, end) => join(format.formatRangeToParts(start, end)),
+      formatRange: (start, end) => {
+        // Ranges carry no offset, in Chromium.
+        const zone = format.formatToParts(start).find(({type}) => type === 'timeZoneName')?.value;
+        const range = join(format.formatRangeToParts(start, end));
+        return zone && !range.includes(zone) ? `${range} ${zone}` : range;
+      },
       formatToParts: (date) => translate(format.formatToParts(date)),
     };
   };

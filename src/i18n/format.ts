@@ -19,7 +19,9 @@ function cached<Formatter>(
 }
 
 export function formatNumber(lang: string, value: number): string {
-  return cached(Intl.NumberFormat, lang, {}).format(value);
+  // Where a file says how dates are written, their digits are those of all numbers.
+  const digits = calendarIn(lang)?.digits;
+  return cached(Intl.NumberFormat, digits ? `en-u-nu-${digits}` : lang, {}).format(value);
 }
 
 export function pluralCategory(lang: string, value: number): Intl.LDMLPluralRule {

@@ -4,13 +4,15 @@ import {page} from '../core/page.js';
  * The reader's language at `element`, as a BCP 47 tag that every `Intl` takes: the element's own `lang`,
  * the nearest ancestor's across shadow roots, `<html lang>`, the script tag's `data-lang`, the browser's,
  * English.
+ *
+ * @param before What it was so far: it stays where a translating browser makes that of the page `auto`.
  */
-export function languageOf(element: Element): string {
+export function languageOf(element: Element, before?: string): string {
   for (let node: Element | null = element; node; node = parentOf(node)) {
     const lang = canonical(node.getAttribute('lang'));
     if (lang) return lang;
   }
-  return canonical(page.lang) ?? canonical(navigator.language) ?? 'en';
+  return canonical(page.lang) ?? before ?? canonical(navigator.language) ?? 'en';
 }
 
 function parentOf(element: Element): Element | null {

@@ -8,6 +8,8 @@ export interface Calendar {
   dates: (options: Intl.DateTimeFormatOptions) => DateFormat;
   /** What they call today and tomorrow; `null` where nobody has said. */
   days: readonly [today: string, tomorrow: string] | null;
+  /** The numbering system, as `arabext`; Latin digits without one. */
+  digits?: string;
 }
 
 /** The languages that the kit speaks beside English. */

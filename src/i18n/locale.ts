@@ -1,5 +1,6 @@
 import type {LitElement, ReactiveController, TemplateResult} from 'lit';
 import {html} from 'lit';
+import {announce} from '../core/announce.js';
 import {en} from './en.js';
 import {formatNumber, pluralCategory} from './format.js';
 import {directionOf, languageOf} from './language.js';
@@ -15,6 +16,7 @@ export type Words = string | TemplateResult;
 /** Every controller on the page, told by one observer when a `lang` or a label changes somewhere. */
 const controllers = new Set<LocaleController>();
 let observer: MutationObserver | undefined;
+const LANGUAGES = {subtree: true, attributes: true, attributeFilter: ['lang', 'dir']};
 
 /** Milliseconds for which the partner's children are shown while words are on their way; then English is better. */
 const PATIENCE = 1500;
@@ -38,24 +40,20 @@ export class LocaleController implements ReactiveController {
     this.refresh();
     controllers.add(this);
     observer ??= new MutationObserver(refreshAll);
-    if (controllers.size === 1) {
-      observer.observe(document, {
-        subtree: true,
-        attributes: true,
-        attributeFilter: ['lang', 'dir'],
-      });
-    }
-    // Of the host all attributes, as any of them may be a label; and of the shadow trees around it the languages.
+    // Of the host all attributes, as any of them may be a label; and of all trees that it is in the languages.
     observer.observe(this.#host, {attributes: true});
-    for (let root = this.#host.getRootNode(); root instanceof ShadowRoot;) {
-      observer.observe(root.host, {attributes: true, attributeFilter: ['lang', 'dir']});
+    let root = this.#host.getRootNode();
+    observer.observe(root, LANGUAGES);
+    while (root instanceof ShadowRoot) {
       root = root.host.getRootNode();
+      observer.observe(root, LANGUAGES);
     }
   }
 
   hostDisconnected(): void {
     controllers.delete(this);
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     if (controllers.size === 0) observer?.disconnect();
   }
 
@@ -66,7 +64,7 @@ export class LocaleController implements ReactiveController {
    */
   refresh(relabelled?: ReadonlySet<Node>): void {
     if (relabelled?.has(this.#host)) this.#host.requestUpdate();
-    const lang = languageOf(this.#host);
+    const lang = this.#read();
     const missing = missingFor(lang);
     if (!missing) {
       this.#become(lang);
@@ -77,8 +75,12 @@ export class LocaleController implements ReactiveController {
     });
     if (this.isReady) return;
     this.#timer ??= setTimeout(() => {
-      if (!this.isReady) this.#become(lang);
+      if (!this.isReady) this.#become(this.#read());
     }, PATIENCE);
+  }
+
+  #read(): string {
+    return languageOf(this.#host, this.isReady ? this.lang : undefined);
   }
 
   #become(lang: string): void {
@@ -97,6 +99,11 @@ export class LocaleController implements ReactiveController {
   /** For attributes, and for texts that are put together. */
   readonly text = (key: TextKey, values: Values = {}): string =>
     fill(overrideOf(this.#host, key) ?? this.#words?.[key] ?? en[key], values);
+
+  /** Says it to screen readers. */
+  announce(key: TextKey): void {
+    announce(this.text(key), this.langOf(key));
+  }
 
   /** For templates. */
   readonly say = (key: TextKey, values: Values = {}): Words =>

@@ -101,6 +101,24 @@ export const hostStyles = css`
     }
   }
 
+  /*
+   * Black or white, whichever is easier to read on a partner's own colours. Engines without contrast-color()
+   * compare with the lightness that is as far from the one as from the other.
+   */
+  @supports (color: lab(from red l a b)) {
+    .base[data-theme] {
+      --on-brand: var(--wr-color-on-brand, lab(from var(--brand) calc((49.44 - l) * infinity) 0 0));
+      --focus-gap: lab(from var(--focus) calc((49.44 - l) * infinity) 0 0);
+    }
+  }
+
+  @supports (color: contrast-color(red)) {
+    .base[data-theme] {
+      --on-brand: var(--wr-color-on-brand, contrast-color(var(--brand)));
+      --focus-gap: contrast-color(var(--focus));
+    }
+  }
+
   *,
   ::before,
   ::after {
@@ -156,6 +174,15 @@ export const hostStyles = css`
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
+  }
+
+  /* Burmese, and Urdu's Nastaliq, stand higher and hang lower than other scripts. */
+  .base:is([lang|='my'], [lang|='ur']) {
+    line-height: 1.8;
+  }
+
+  .base:is([lang|='my'], [lang|='ur']) .heading {
+    line-height: 1.6;
   }
 
   /* The one look of the main action, in every widget. */
@@ -214,9 +241,35 @@ export const hostStyles = css`
     }
   }
 
+  /* Paper is white and takes no grounds; nothing on it can be pressed, and a link is its address. */
   @media print {
-    .no-print {
-      display: none;
+    .base[data-theme] {
+      --brand: #000000;
+      --surface: #ffffff;
+      --text: #000000;
+      --muted: #000000;
+      --border: #000000;
+      --link: #000000;
+      color-scheme: light;
+    }
+
+    .action {
+      border-color: currentcolor;
+      background: none !important;
+      color: inherit !important;
+    }
+
+    button:not(.link) {
+      display: none !important;
+    }
+
+    a::after {
+      content: '(' attr(href) ')' !important;
+      position: static !important;
+      margin-inline-start: 0.3em;
+      font-weight: 400;
+      white-space: normal;
+      unicode-bidi: isolate;
     }
   }
 `;

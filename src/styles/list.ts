@@ -10,18 +10,26 @@ export const listStyles = css`
 
   .header {
     display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
-    justify-content: space-between;
-    gap: 1em;
+    gap: 0.2em 1em;
     padding-block-end: 0.6em;
     border-block-end: 2px solid var(--brand);
+  }
+
+  .item :is(.link, a.title) {
+    display: inline-block;
+    min-block-size: 24px;
   }
 
   .more {
     display: inline-block;
     padding-block: 0.25em;
     font-weight: 600;
-    white-space: nowrap;
+  }
+
+  .header > .heading {
+    flex: 1 1 8em;
   }
 
   .item + .item {
@@ -50,7 +58,6 @@ export const listStyles = css`
   .skeleton {
     display: grid;
     gap: 0.7em;
-    padding-block-start: 0.9em;
   }
 
   .skeleton i {
@@ -59,7 +66,13 @@ export const listStyles = css`
     background: var(--border);
   }
 
-  .skeleton i:nth-child(even) {
+  .skeleton i:nth-child(odd) {
     inline-size: 60%;
+  }
+
+  @media print {
+    .skeleton {
+      display: none;
+    }
   }
 `;

@@ -47,6 +47,20 @@ describe('whenNear', () => {
     await until(() => calls.length === 1, 'the call');
   });
 
+  it('tells all that wait for the same element', async () => {
+    const element = await mount(0);
+    const both = [told(element), told(element)];
+    await until(() => both.every(({calls}) => calls.length === 1), 'the calls');
+  });
+
+  it('goes on telling one where another has had enough', async () => {
+    const element = await mount(0);
+    const [first, second] = [told(element), told(element)];
+    first.stop();
+    await until(() => second.calls.length === 1, 'the call');
+    expect(first.calls).to.have.lengthOf(0);
+  });
+
   it('tells only once', async () => {
     const element = await mount(innerHeight + 9000);
     const {calls} = told(element);

@@ -294,7 +294,7 @@ describe('<wr-campaign-banner>', () => {
       ['ends="31.12.2017"', ''],
       ['countdown="on" ends="2017-12-31"', 'ends="2017-12-31"'],
       ['ends="2017-12-31" countdown time-zone="Mars/Base"', 'ends="2017-12-31" countdown'],
-      ['heading-level="h2"', ''],
+      ['heading-level="two"', ''],
       ['heading-level="7"', ''],
       ['theme="neon"', ''],
       ['inherit-font="please"', 'inherit-font="false"'],

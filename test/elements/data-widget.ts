@@ -778,7 +778,7 @@ export function describeDataWidget(kind: Kind): void {
       });
     }
 
-    for (const value of ['0', '7', '2.5', 'h3', '']) {
+    for (const value of ['0', '7', '2.5', 'h', '']) {
       it(`has a heading of level 2 with heading-level="${value}"`, async () => {
         collectWarnings();
         const widget = await mount(`<${tag} heading="H" heading-level="${value}"></${tag}>`);

@@ -100,7 +100,7 @@ describeDataWidget({
     ['no-dates', 'perhaps dates'],
     ['no-credits', 'perhaps credits'],
     ['more-href', 'javascript:more-stories()'],
-    ['heading-level', 'h2'],
+    ['heading-level', 'two'],
     ['theme', 'sepia'],
   ],
 });
@@ -385,7 +385,7 @@ describe('<wr-more-stories>', () => {
     it('is left out where its address is none', async () => {
       collectWarnings();
       const widget = await mountProperty([story(1, {image: {src: 'javascript:1', alt: ''}})]);
-      expect(all(widget, 'img, figure')).to.have.lengthOf(0);
+      expect(all(widget, 'img, .figure')).to.have.lengthOf(0);
     });
   });
 

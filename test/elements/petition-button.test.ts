@@ -263,7 +263,7 @@ describe('<wr-petition-button>', () => {
       ['refresh="often"', ''],
       ['refresh="14"', ''],
       ['ends="soon"', ''],
-      ['heading="Sign" heading-level="h3"', 'heading="Sign"'],
+      ['heading="Sign" heading-level="three"', 'heading="Sign"'],
       ['heading="Sign" heading-level="0"', 'heading="Sign"'],
       ['theme="neon"', ''],
       ['inherit-font="please"', 'inherit-font="false"'],

@@ -114,7 +114,7 @@ describeDataWidget({
     ['days', '0'],
     ['more-href', 'javascript:webinars()'],
     ['no-calendar', 'perhaps'],
-    ['heading-level', 'h2'],
+    ['heading-level', 'two'],
     ['theme', 'sepia'],
   ],
 });

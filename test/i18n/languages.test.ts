@@ -150,6 +150,17 @@ describe('dates', () => {
     expect(all.replace(/UTC|GMT/g, '')).not.to.match(/[a-z]/i);
   });
 
+  it('carry their time zone, also from one hour to another', async () => {
+    await missingFor('ti');
+    const format = dateFormat('ti', {
+      ...{day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit'},
+      ...{timeZone: 'America/Toronto', timeZoneName: 'short'},
+    });
+    for (const text of [format.format(DATE), format.formatRange(DATE, DATE + 3_600_000)]) {
+      expect(text).to.match(calendarIn('ti') ? / GMT-5$/ : /[-−]5|EST/);
+    }
+  });
+
   it('are read in the digits of the language', async () => {
     await missingFor('my');
     expect(dateFormat('my', long).format(DATE)).to.contain('၂၀၁၇');

@@ -1,8 +1,9 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {LitElement, render} from 'lit';
 import {en} from '../../src/i18n/en.js';
 import {LocaleController} from '../../src/i18n/locale.js';
 import {until} from '../helpers.js';
+import {languages} from './all-languages.js';
 
 class LocalElement extends LitElement {
   readonly locale: LocaleController = new LocaleController(this);
@@ -76,6 +77,52 @@ describe('LocaleController', () => {
     await until(() => el.locale.lang === 'uk');
   });
 
+  it('follows a change in a shadow tree that it is in', async () => {
+    const outer = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    const root = outer.attachShadow({mode: 'open'});
+    render(html`<p><test-local></test-local></p>`, root);
+    const el = root.querySelector<LocalElement>('test-local')!;
+    root.querySelector('p')!.lang = 'ar';
+    await until(() => el.shadowRoot?.textContent === 'ar rtl');
+  });
+
+  it('needs no observer of its own', async () => {
+    const {MutationObserver: Observer} = window;
+    await local();
+    let made = 0;
+    window.MutationObserver = class extends Observer {
+      constructor(callback: MutationCallback) {
+        super(callback);
+        made += 1;
+      }
+    };
+    for (let count = 0; count < 3; count++) await local();
+    window.MutationObserver = Observer;
+    expect(made).to.equal(0);
+  });
+
+  it('renders once for several changes', async () => {
+    const el = await local();
+    const parent = el.parentElement!;
+    parent.lang = 'de';
+    parent.dir = 'rtl';
+    parent.lang = 'en-GB';
+    el.dir = 'rtl';
+    await until(() => el.locale.dir === 'rtl');
+    await el.updateComplete;
+    expect([el.renders, el.locale.lang]).to.deep.equal([2, 'en-GB']);
+  });
+
+  it('stays in its language where that of the page becomes "auto"', async () => {
+    document.documentElement.lang = 'ar';
+    const el = await fixture<LocalElement>(html`<test-local></test-local>`);
+    await until(() => el.locale.isReady, 'words');
+    document.documentElement.lang = 'auto';
+    await nextFrame();
+    document.documentElement.lang = 'en';
+    expect(el.locale.lang).to.equal('ar');
+  });
+
   it('does not render anew for a change that changes nothing', async () => {
     const el = await local();
     el.locale.refresh();
@@ -106,6 +153,26 @@ describe('LocaleController’s words', () => {
   ] as const) {
     it(`count ${count}`, async () => {
       expect((await local()).locale.plural('peopleSigned', count)).to.equal(expected);
+    });
+  }
+
+  for (const [lang, count, category] of [
+    ['ar', 2, 'two'],
+    ['ar', 3, 'few'],
+    ['ar', 11, 'many'],
+    ['ar', 100, 'other'],
+    ['ru', 21, 'one'],
+    ['ru', 22, 'few'],
+    ['ru', 1_912_885, 'many'],
+    ['fr', 1_000_000, 'many'],
+    ['pt', 1_000_000, 'many'],
+    ['zh-Hant', 1, 'other'],
+  ] as const) {
+    it(`count ${count} in ${lang} by its form for "${category}"`, async () => {
+      const el = await local(html`<test-local lang=${lang}></test-local>`);
+      const own = languages.find(({tag}) => tag === lang)!.strings.peopleSigned[category]!;
+      const expected = own.replace('{count}', el.locale.number(count));
+      expect(el.locale.plural('peopleSigned', count)).to.equal(expected);
     });
   }
 

@@ -15,7 +15,7 @@ const source = readFileSync(
  * And the mark in "More »" is too short for axe to be text; it has the colour of the word beside it.
  */
 async function findFaults() {
-  const {violations, incomplete} = await window.axe.run(document, {
+  const {violations, incomplete, passes} = await window.axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
     rules: {
       // Off in axe as delivered.
@@ -45,11 +45,26 @@ async function findFaults() {
         target: target.flat().join(' '),
         why: [...any, ...all, ...none].map(({message}) => message).join(' '),
       }));
-  return [...violations.flatMap(describe('fault')), ...incomplete.flatMap(describe('undecided'))];
+  return {
+    passed: passes.length,
+    findings: [
+      ...violations.flatMap(describe('fault')),
+      ...incomplete.flatMap(describe('undecided')),
+    ],
+  };
 }
+
+/** Brings axe into a page that has not got it. */
+export async function loadAxe(page) {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+}
+
+/** What axe says of a page that has got it. */
+export const axeResults = (page) => page.evaluate(findFaults);
 
 /** Fails with every fault axe finds in the page, and with what it could not decide. */
 export async function expectAccessible(page, when) {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  assert.deepEqual(await page.evaluate(findFaults), [], when);
+  await loadAxe(page);
+  const {findings} = await axeResults(page);
+  assert.deepEqual(findings, [], when);
 }

@@ -5,7 +5,7 @@ import {expectAccessible} from './axe.mjs';
 import {forEachEngine, openPage, origins, until} from './harness.mjs';
 import {NOW} from './partner.mjs';
 
-const PAGES = ['', 'newsletter/', 'municipality/', 'sidebar/'];
+const PAGES = ['', 'newsletter/', 'municipality/', 'sidebar/', 'languages/'];
 const addressOf = (name) => `/demo/${name}index.html`;
 
 const wide = {width: 1280, height: 800};

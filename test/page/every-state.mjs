@@ -1,0 +1,279 @@
+// Pages with every widget in every state, for whoever judges them.
+import {origins, until} from './harness.mjs';
+import {NOW, scriptTag} from './partner.mjs';
+
+const WORDS = {
+  ltr: {
+    lang: 'en',
+    title: 'Every widget in every state',
+    stand: 'We stand with refugees',
+    link: 'Read more about us',
+    story: 'A street of open doors',
+    consent: 'Write to me about the campaign, once a month at most.',
+  },
+  rtl: {
+    lang: 'ar',
+    title: 'كل العناصر في كل الحالات',
+    stand: 'نقف مع اللاجئين',
+    link: 'اقرأوا المزيد عنا',
+    story: 'شارع أبوابه مفتوحة',
+    consent: 'راسلوني بشأن الحملة، مرة في الشهر على الأكثر.',
+  },
+};
+
+/** A calendar with an event of each kind, around `NOW`. */
+const CALENDAR = `BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//partner//EN
+${[
+  ['20261201T113000Z', '20261201T123000Z', 'An hour that has begun', 'CONFIRMED'],
+  ['20261202T170000Z', '20261202T180000Z', 'An evening that will not be', 'CANCELLED'],
+  ['20261203T170000Z', '20261203T180000Z', 'An evening that may be', 'TENTATIVE'],
+  ['20261210T170000Z', '20261210T180000Z', 'An evening like any other', 'CONFIRMED'],
+]
+  .map(
+    ([start, end, title, status], index) => `BEGIN:VEVENT
+UID:${String(index)}@partner.example
+DTSTAMP:20261101T000000Z
+DTSTART:${start}
+DTEND:${end}
+SUMMARY:${title}
+STATUS:${status}
+LOCATION:Town Hall\\, Great Room
+URL:https://partner.example/events/${String(index)}
+END:VEVENT`,
+  )
+  .join('\n')}
+END:VCALENDAR`.replaceAll('\n', '\r\n');
+
+/** What the routes of the feeds' server are: `{lasting, failing, none, events}`. */
+function feeds() {
+  const {feed} = origins;
+  return {
+    lasting: feed.route('/never', {never: true}),
+    failing: feed.route('/failing', {status: 500}),
+    none: feed.route('/none', {headers: {'content-type': 'application/json'}, body: '[]'}),
+    events: feed.route('/events', {headers: {'content-type': 'text/calendar'}, body: CALENDAR}),
+    stories: `${feed.url}/feeds/stories-2017-12.xml`,
+    issues: `${feed.url}/feeds/past-issues.xml`,
+    count: `${feed.url}/feeds/petition-count.json`,
+    picture: `${feed.url}/images/doors.svg`,
+  };
+}
+
+/** `[tag, state of the element, attributes, children]`. */
+function widgets({stand, link, story}) {
+  const {lasting, failing, none, events, stories, issues, count, picture} = feeds();
+  const archive = 'href="https://partner.example/issues"';
+  const child = `<a href="https://partner.example/">${link}</a>`;
+  const stay = 'href="https://partner.example/petition"';
+  const banner = (attributes) => ['wr-campaign-banner', 'loaded', attributes];
+  const petition = (state, attributes) => ['wr-petition-button', state, `${stay} ${attributes}`];
+  return [
+    banner(''),
+    banner(`heading="${stand} 1" dismissible variant="bar"`),
+    banner(`heading="${stand} 2" dismissible variant="card" image="${picture}"`),
+    banner(`heading="${stand} 3" variant="hero" image="${picture}" image-alt="${story}"`),
+    banner(`heading="${stand} 4" dismissible countdown ends="2026-12-13T12:00:00Z"`),
+    petition('loaded', ''),
+    petition('loaded', `target="_blank" heading="${stand}"`),
+    petition('loaded', 'count="1912884" goal="2000000"'),
+    petition('loaded', 'count="7" ends="2026-11-01"'),
+    petition('loaded', 'endpoint="/sign-never" privacy-href="/privacy"'),
+    petition(
+      'loaded',
+      'endpoint="/signed" petition-id="welcome" privacy-href="/privacy" count="7" goal="auto"',
+    ),
+    petition('loaded', `count-src="${count}" goal="auto"`),
+    petition('loading', `count-src="${lasting}" goal="2000000"`),
+    petition('error', `count-src="${failing}" goal="2000000"`),
+    ['wr-more-stories', 'loaded', `src="${stories}" more-href="https://partner.example/stories"`],
+    ['wr-more-stories', 'loaded', `src="${stories}" layout="cards" issue="2017-12"`],
+    ['wr-more-stories', 'loaded', `src="${stories}" layout="compact"`],
+    [
+      'wr-more-stories',
+      'loaded',
+      '',
+      `<a href="https://partner.example/doors">${story} <time datetime="2026-11-12">12</time></a>`,
+    ],
+    ['wr-more-stories', 'loading', `src="${lasting}"`],
+    ['wr-more-stories', 'loading', `src="${lasting}?2"`, child],
+    ['wr-more-stories', 'empty', `src="${none}"`],
+    ['wr-more-stories', 'error', `src="${failing}"`],
+    ['wr-more-stories', 'error', `src="${failing}?2"`, child],
+    ['wr-past-issues', null, archive],
+    ['wr-past-issues', 'loaded', `src="${issues}" heading="${stand} 5"`],
+    ['wr-past-issues', 'loaded', `${archive} src="${issues}" max="3" data-open`],
+    [
+      'wr-past-issues',
+      'loaded',
+      `src="${issues}" heading="${stand} 6" group="year" max="8" data-open`,
+    ],
+    ['wr-past-issues', 'loading', `${archive} src="${lasting}"`],
+    ['wr-past-issues', 'error', `${archive} src="${failing}"`],
+    ['wr-past-issues', 'error', `src="${failing}"`],
+    [
+      'wr-upcoming-webinars',
+      'loaded',
+      `src="${events}" max="4" more-href="https://partner.example/events" time-zone="America/Toronto"`,
+    ],
+    ['wr-upcoming-webinars', 'loaded', `src="${events}" max="4" data-open`],
+    ['wr-upcoming-webinars', 'loading', `src="${lasting}"`],
+    ['wr-upcoming-webinars', 'empty', `src="${none}" more-href="https://partner.example/events"`],
+    ['wr-upcoming-webinars', 'error', `src="${failing}"`],
+  ];
+}
+
+const STYLE = `:root { background: #fff; color: #17212b; }
+@media (prefers-color-scheme: dark) { :root { background: #141b22; color: #eef2f6; } a { color: #8ebeff; } }
+main > div { margin: 1em; }`;
+
+/** A page as it should be, with a way past what stands before its content. */
+const partnerPage = ({lang, title, link}, dir, body) => {
+  const style = origins.page.route('/partner.css', {
+    headers: {'content-type': 'text/css'},
+    body: STYLE,
+  });
+  return `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<link rel="stylesheet" href="${style}">
+${scriptTag('kit.js', 'data-theme="auto"')}
+<header><a href="#content">${title}</a></header>
+<main id="content"><h1>${title}</h1>
+<p>${link}</p>
+${body}
+</main></html>`;
+};
+
+/** Widgets that are landmarks, named by their heading. */
+const IS_LANDMARK = new Set(['wr-campaign-banner', 'wr-past-issues']);
+
+/** How `openPage` opens a page with each widget in each state that needs no dialog, so many times each. */
+export function everyState({dir, instances}) {
+  const words = WORDS[dir];
+  const one = ([tag, state, attributes, children = '']) =>
+    `<div><${tag} loading="eager" ${attributes} data-state="${state ?? ''}">${children}</${tag}></div>`;
+  const all = widgets(words);
+  // As a page should that has two of the same: two landmarks of one name cannot be told apart.
+  const renamed = ([tag, state, attributes, children]) => {
+    const own = attributes.replace(/heading="([^"]*)"/, 'heading="$1 (2)"');
+    const added = own === attributes && IS_LANDMARK.has(tag) ? `heading="${words.stand} (2)"` : '';
+    return [tag, state, `${own} ${added}`, children];
+  };
+  const body = instances === 1 ? all : all.flatMap((widget) => [widget, renamed(widget)]);
+  return {
+    html: partnerPage(words, dir, body.map(one).join('\n')),
+    now: NOW,
+    viewport: {width: 1000, height: 800},
+    before: rememberSigned,
+  };
+}
+
+/** Runs in the page: the petition `/signed` has been signed on it. */
+function rememberSigned() {
+  window[Symbol.for('withrefugees.signed')] = new Set([`${location.origin}/signed#welcome`]);
+}
+
+/** Waits until every widget is in its state, and opens what opens. */
+export async function settle(page) {
+  await until(page, () =>
+    [...document.querySelectorAll('[data-state]')].every(
+      (widget) =>
+        widget.shadowRoot?.querySelector('[part=base]') &&
+        (!widget.dataset.state || widget.matches(`:state(${widget.dataset.state})`)),
+    ),
+  );
+  await page.evaluate(() => {
+    for (const {shadowRoot} of document.querySelectorAll('[data-open]'))
+      for (const opener of shadowRoot.querySelectorAll('summary, [aria-expanded=false]'))
+        opener.click();
+    // Nothing may move any more while a judge measures one thing after another.
+    for (const {shadowRoot} of document.querySelectorAll('[data-state]'))
+      for (const image of shadowRoot.querySelectorAll('img')) image.loading = 'eager';
+  });
+  await until(page, () =>
+    [...document.querySelectorAll('[data-state]')].every(({shadowRoot}) =>
+      [...shadowRoot.querySelectorAll('img')].every(({complete}) => complete),
+    ),
+  );
+}
+
+// --- The petition's dialog ---------------------------------------------------------------------
+
+const json = (status, body) => ({
+  status,
+  headers: {'content-type': 'application/json'},
+  body: JSON.stringify(body),
+});
+
+/** The 250 countries make a judge slow, so they are in one form only. */
+const FIELDS = 'given-name family-name name? email postal-code? comment?';
+
+/** The states of the dialog: what the server answers, and what stands in it then. */
+export const dialogs = {
+  'the open form': {fields: `${FIELDS} country`, shows: '#title'},
+  'a form with faults': {isEmpty: true, shows: '.problems li'},
+  'a form that could not be sent': {answer: {status: 500}, shows: 'form .outcome'},
+  thanks: {answer: json(201, {count: 8, confirmation: 'email'}), shows: '[part=thanks]'},
+  'signed already': {answer: json(409, {}), shows: '[part=thanks]'},
+};
+
+/** A page with a petition for each state of the dialog, so many times each. */
+export function everyDialog({dir, instances}) {
+  const words = WORDS[dir];
+  const body = Object.values(dialogs).flatMap(({answer, fields = FIELDS}, index) => {
+    const endpoint = origins.feed.route(`/dialog-${String(index)}`, answer ?? json(201, {}));
+    const one = (asked) => `<div hidden><wr-petition-button count="7" goal="10" fields="${asked}"
+      endpoint="${endpoint}" privacy-href="/privacy" consent="${words.consent}"></wr-petition-button></div>`;
+    return [one(fields), one(FIELDS)].slice(0, instances);
+  });
+  return {
+    html: partnerPage(words, dir, body.join('\n')),
+    now: NOW,
+    viewport: {width: 1000, height: 1200},
+  };
+}
+
+/** Opens a petition's dialog, and brings it into its state; the others beside it have been open before. */
+export async function openDialog(page, {name, instances}) {
+  const {isEmpty, answer, shows} = dialogs[name];
+  const first = Object.keys(dialogs).indexOf(name) * instances;
+  await page.evaluate(showOnly, first, instances);
+  for (let index = first + instances - 1; index >= first; index--) {
+    await page.evaluate(closeDialogsAndOpen, index);
+    await until(page, isShown, index, '#title');
+  }
+  if (isEmpty || answer) await page.evaluate(send, first, Boolean(answer));
+  await until(page, isShown, first, shows);
+}
+
+/** Runs in the page. */
+function showOnly(first, count) {
+  for (const [index, petition] of document.querySelectorAll('wr-petition-button').entries())
+    petition.parentElement.hidden = index < first || index >= first + count;
+}
+
+/** Runs in the page. */
+function closeDialogsAndOpen(index) {
+  const petitions = [...document.querySelectorAll('wr-petition-button')];
+  for (const {shadowRoot} of petitions) shadowRoot?.querySelector('dialog[open]')?.close();
+  petitions[index].open?.();
+}
+
+/** Runs in the page. */
+function isShown(index, selector) {
+  const petition = document.querySelectorAll('wr-petition-button')[index];
+  if (!petition.shadowRoot?.querySelector('dialog[open]')) petition.open?.();
+  return petition.shadowRoot?.querySelector(`dialog[open] ${selector}`)?.checkVisibility() ?? false;
+}
+
+/** Runs in the page. */
+function send(index, isFilled) {
+  const {shadowRoot} = document.querySelectorAll('wr-petition-button')[index];
+  const values = {'given-name': 'Ada', 'family-name': 'Lovelace', email: 'ada@mail.example'};
+  if (isFilled)
+    for (const [name, value] of Object.entries(values))
+      shadowRoot.querySelector(`[name="${name}"]`).value = value;
+  shadowRoot.querySelector('[part=submit]').click();
+}
