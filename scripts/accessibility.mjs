@@ -128,6 +128,8 @@ set up counts as part of it.
 - Nobody who reads the language has checked the translations: see the table in [README.md](README.md#languages).
 - Text that a feed or a server sends is shown as it comes, in its own words.
 - What happens behind a link, and in the calendars and networks that links lead to, is not the kit's.
+- A reader's own style sheet, as for spacing out text, reaches the widgets where it is applied in all trees, as browsers'
+  settings and extensions do; rules for the page alone stop at the widget, as those of the page do.
 - "Alfa" and "Equal Access" see Chromium alone; axe and the other tests see Firefox too, and WebKit where it can be driven.
 
 ## When something does not work

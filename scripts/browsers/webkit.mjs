@@ -30,8 +30,10 @@ class WebKitLauncher {
     await (this.#opening ??= this.#open());
     this.#active.set(id, url);
     await this.#page.setViewport({width: 800, height: 600});
-    // Not awaited: a short test file ends, and leaves the page, before its load event.
-    this.#session.go(url).catch(() => {});
+    // Not awaited: a short test file ends, and leaves the page, before its load event. But a page that has
+    // not come at all, as the one before was still leaving, is asked for again.
+    const goAgain = () => this.#active.has(id) && this.#session.go(url);
+    this.#session.go(url).catch(goAgain).catch(() => {});
   }
 
   async stopSession(id) {

@@ -1,5 +1,6 @@
 import type {LitElement, ReactiveController, TemplateResult} from 'lit';
 import {html} from 'lit';
+import {warnOnce} from '../core/warn.js';
 import {announce} from '../core/announce.js';
 import {en} from './en.js';
 import {formatNumber, pluralCategory} from './format.js';
@@ -135,7 +136,10 @@ export class LocaleController implements ReactiveController {
     if (typeof override === 'string') return override;
     const forms: Plural | undefined = override ?? this.#words?.[key];
     if (!forms) return en[key][pluralCategory('en', count)] ?? en[key].other;
-    return forms[pluralCategory(this.lang, count)] ?? forms.other;
+    const category = pluralCategory(this.lang, count);
+    if (override && forms[category] === undefined)
+      warnOnce(`<${this.#host.localName}>: its ${key} lacks "${category}"; "other" is taken.`);
+    return forms[category] ?? forms.other;
   }
 
   /** English words in a page of another language are told to screen readers as what they are. */

@@ -39,6 +39,16 @@ describe('a partner’s own words', () => {
     expect(said(await button('', script(forms)))).to.contain('7 neighbours');
   });
 
+  it('are "other" where a form is missing, and the console says so once', async () => {
+    const warnings = collectWarnings();
+    const forms = '{"peopleSigned": {"one": "{count} Freundin", "other": "{count} Freunde"}}';
+    const el = await button('', script(forms), 'fr');
+    el.count = 1_000_000;
+    await until(() => said(el).includes('000'), 'a million');
+    expect(said(el)).to.contain('Freunde');
+    expect(warnings.length).to.equal(1);
+  });
+
   it('may be one form for all numbers', async () => {
     const el = await button('label-people-signed="Signed by {count}"');
     expect(said(el)).to.contain('Signed by 7');
