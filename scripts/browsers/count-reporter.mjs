@@ -11,9 +11,15 @@ function count(suite, counts) {
   for (const inner of suite.suites) count(inner, counts);
 }
 
+/** Whether a browser has been lost on the way: it has shown nothing of the file, good or bad. */
+const isLost = ({passed, testResults, errors}) =>
+  !passed &&
+  !testResults &&
+  errors.some(({message}) => /did not (start|finish) within/.test(message));
+
 function countEngine(sessions) {
   const counts = {passed: 0, failed: 0, skipped: 0};
-  for (const session of sessions) {
+  for (const session of sessions.filter((candidate) => !isLost(candidate))) {
     const before = counts.failed;
     if (session.testResults) count(session.testResults, counts);
     // A file that does not load, or throws between tests, has no failed test to show for it.
@@ -24,6 +30,10 @@ function countEngine(sessions) {
   return counts;
 }
 
+/**
+ * What the parent process is sent: `{passed, failed, lost, isCovered}`, `lost` being the files of which a browser has
+ * shown nothing, as `{browser, file}`.
+ */
 export function countReporter() {
   let browsers = [];
   return {
@@ -32,7 +42,10 @@ export function countReporter() {
     },
     onTestRunFinished({sessions, testCoverage}) {
       const all = [...sessions];
-      const totals = {passed: 0, failed: 0};
+      const lost = all
+        .filter(isLost)
+        .map(({browser, testFile}) => ({browser: browser.name, file: testFile}));
+      const totals = {passed: 0, failed: 0, lost, isCovered: testCoverage?.passed !== false};
       console.log('');
       for (const browser of browsers) {
         const counts = countEngine(all.filter((session) => session.browser === browser));
@@ -42,7 +55,8 @@ export function countReporter() {
         const name = `${browser.name} ${browser.version}`.trim();
         console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed${skipped}`);
       }
-      if (testCoverage?.passed === false) {
+      for (const {browser, file} of lost) console.log(`${browser} was lost in ${file}.`);
+      if (!totals.isCovered) {
         console.log('Coverage is below the threshold in web-test-runner.config.mjs.');
       }
       process.send?.(totals);

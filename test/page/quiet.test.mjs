@@ -127,14 +127,18 @@ forEachEngine((engine) => {
   });
 
   it('asks for nothing that is far from the viewport', async () => {
+    // Marked, as a request of the page before may still be on its way.
+    const far = allWidgets.replace(/\.(xml|ics|json)"/g, '.$1?far"');
+    const asked = () => origins.feed.requests.filter(({query}) => query.has('far'));
     const html = `<body>${scriptTag()}<wr-petition-button count="1912884"></wr-petition-button>
-      ${'<p>Text</p>'.repeat(300)}${allWidgets}`;
+      ${'<p>Text</p>'.repeat(300)}${far}`;
     const {page} = await openPage(engine, {html});
     await untilShown(page, 'wr-petition-button');
-    const before = origins.feed.requests.length;
+    const before = asked().length;
     await page.evaluate(() => document.querySelector('wr-more-stories').scrollIntoView());
     await untilShown(page, 'wr-more-stories');
-    assert.deepEqual([before, origins.feed.count('/feeds/stories-2017-12.xml')], [0, 1]);
+    const stories = asked().filter(({path}) => path === '/feeds/stories-2017-12.xml');
+    assert.deepEqual([before, stories.length], [0, 1]);
   });
 
   for (const dates of [
