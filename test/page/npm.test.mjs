@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 
@@ -16,14 +16,26 @@ const integrity = JSON.parse(read('cdn/integrity.json'));
 const scripts = Object.keys(integrity.files).filter((path) => path.endsWith('.js'));
 const modules = Object.keys(exports).filter((path) => path === '.' || path.endsWith('.js'));
 
-/** The lazy files that a script asks for. */
-function lazyIn(path) {
-  const asked = read(`cdn/${path}`).matchAll(/"\.\.?\/(lazy\/[\w-]+\.js)","(sha384-[^"]+)"/g);
-  return [...asked].map(([, name, hash]) => {
-    assert.equal(hash, integrity.files[name].integrity);
+const hashOf = (path, kind) =>
+  `${kind}-${createHash(kind)
+    .update(readFileSync(file(`cdn/${path}`)))
+    .digest('base64')}`;
+
+/** The lazy files that a script asks for, the hashes of which are right. */
+function allLazyIn(path) {
+  const asked = read(`cdn/${path}`).matchAll(
+    /"\.\.?\/(lazy\/[\w-]+\.js)","((sha256|sha384)-[^"]+)"/g,
+  );
+  return [...asked].map(([, name, hash, kind]) => {
+    assert.equal(hash, hashOf(name, kind));
     return name;
   });
 }
+
+const isOfLanguage = (name) => /^lazy\/(dates-|countries-)?[a-z]{2,3}(-\w{4})?\.js$/.test(name);
+
+/** Those that do not belong to a language. */
+const lazyIn = (path) => allLazyIn(path).filter((name) => !isOfLanguage(name));
 
 /** What no bundle may hold. Lit makes its templates by `innerHTML`; the readers only ask for it. */
 const BANNED = {
@@ -88,12 +100,24 @@ it('tells the policy that each script needs', () => {
 it('makes no script but for its lazy files, whose hashes it knows', () => {
   for (const path of scripts) {
     const made = read(`cdn/${path}`).match(/createElement\(\s*["']script/g) ?? [];
-    assert.deepEqual([path, made.length], [path, lazyIn(path).length > 0 ? 1 : 0]);
+    assert.deepEqual([path, made.length], [path, allLazyIn(path).length > 0 ? 1 : 0]);
   }
   assert.deepEqual(lazyIn('kit.js'), ['lazy/petition-dialog.js', 'lazy/recurrence.js']);
   assert.deepEqual(lazyIn('elements/upcoming-webinars.js'), ['lazy/recurrence.js']);
   assert.deepEqual(lazyIn('elements/petition-button.js'), ['lazy/petition-dialog.js']);
   assert.deepEqual(lazyIn('elements/campaign-banner.js'), []);
+});
+
+it('tells the hashes of each language', () => {
+  const tags = readdirSync(file('dist/i18n/languages')).filter((name) => name.endsWith('.js'));
+  assert.ok(tags.length > 30);
+  for (const tag of tags.map((name) => name.slice(0, -3))) {
+    const names = ['', 'dates-', 'countries-'].map((prefix) => `lazy/${prefix}${tag}.js`);
+    const own = names.filter((name) => integrity.files[name]);
+    const hashes = own.map((name) => `'${hashOf(name, 'sha256')}'`);
+    assert.equal(integrity.languages[tag], hashes.join(' '));
+    assert.ok(allLazyIn('kit.js').includes(`lazy/${tag}.js`), tag);
+  }
 });
 
 for (const [what, pattern] of Object.entries(BANNED)) {
