@@ -33,7 +33,10 @@ class WebKitLauncher {
     // Not awaited: a short test file ends, and leaves the page, before its load event. But a page that has
     // not come at all, as the one before was still leaving, is asked for again.
     const goAgain = () => this.#active.has(id) && this.#session.go(url);
-    this.#session.go(url).catch(goAgain).catch(() => {});
+    this.#session
+      .go(url)
+      .catch(goAgain)
+      .catch(() => {});
   }
 
   async stopSession(id) {

@@ -115,7 +115,7 @@ it('tells the hashes of each language', () => {
     const names = ['', 'dates-', 'countries-'].map((prefix) => `lazy/${prefix}${tag}.js`);
     const own = names.filter((name) => integrity.files[name]);
     const hashes = own.map((name) => `'${hashOf(name, 'sha256')}'`);
-    assert.equal(integrity.languages[tag], hashes.join(' '));
+    assert.deepEqual(integrity.languages[tag].split(' ').sort(), hashes.sort());
     assert.ok(allLazyIn('kit.js').includes(`lazy/${tag}.js`), tag);
   }
 });
