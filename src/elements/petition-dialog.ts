@@ -46,7 +46,7 @@ export class PetitionDialog {
   async open(): Promise<void> {
     const isAsked = this.#signing.fields.some(({name}) => name === 'country');
     // Once: in another language they would change places, and what was chosen be another country.
-    if (isAsked && !this.#isMade) this.#countries = await countriesIn(this.#options.locale.lang);
+    if (isAsked && !this.#isMade) void this.#nameCountries();
     this.#isMade = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -55,6 +55,12 @@ export class PetitionDialog {
     dialog.open = false; // which it still is after its host was moved, without being modal any more
     dialog.showModal();
     await this.#leadTo('#title');
+  }
+
+  /** Their names may be in a file that is slow to come: nobody waits for it to see the form. */
+  async #nameCountries(): Promise<void> {
+    this.#countries = await countriesIn(this.#options.locale.lang);
+    this.#host.requestUpdate();
   }
 
   render(): TemplateResult | typeof nothing {
