@@ -1,6 +1,7 @@
 /**
- * `npm run docs`, after a build: writes docs/widgets.md from custom-elements.json, and README's table of languages
- * from their files, so that they say what the code says. `npm run docs:check` fails when they would change.
+ * `npm run docs`, after a build: writes docs/widgets.md from custom-elements.json, README's table of languages from
+ * their files, and the tag and the policy that partners copy from cdn/integrity.json, so that they say what the code
+ * says. `npm run docs:check` fails when they would change.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import process from 'node:process';
@@ -71,19 +72,32 @@ function languageTable() {
   return table('', ['file', 'language', 'drafted by', 'checked by a native reader'], rows).trim();
 }
 
-/** README with its generated part anew. */
-const readme = () =>
-  readFileSync('README.md', 'utf8').replace(
-    /(<!-- languages -->)[^]*(?=<!-- \/languages -->)/,
-    (_, start) => `${start}\n\n${languageTable()}\n\n`,
+const {version, files, csp} = JSON.parse(readFileSync('cdn/integrity.json', 'utf8'));
+
+/** The tags of scripts in a document, with the version and the hash that they have now. */
+const pinned = (file) =>
+  readFileSync(file, 'utf8').replace(
+    /(withrefugees-widgets@)[^/]+\/([\w./-]+)("\s+integrity=")[^"]+/g,
+    (_, name, script, integrity) =>
+      name + `${version}/${script}${integrity}${files[script].integrity}`,
   );
+
+/** What stands between the two comments of a name. */
+const generated = {
+  policy: `\`\`\`text\n${csp['kit.js'].join('\n')}\n\`\`\``,
+  languages: languageTable(),
+};
 
 const documents = {
   'docs/widgets.md': intro + elements.map(section).join(''),
-  'README.md': readme(),
+  'README.md': pinned('README.md').replace(
+    /(<!-- (\w+) -->)[^]*?(?=<!-- \/\2 -->)/g,
+    (_, start, name) => `${start}\n\n${generated[name]}\n\n`,
+  ),
+  'demo/index.html': pinned('demo/index.html'),
 };
 for (const [file, text] of Object.entries(documents)) {
-  const formatted = await format(text, {...(await resolveConfig(file)), parser: 'markdown'});
+  const formatted = await format(text, {...(await resolveConfig(file)), filepath: file});
   if (!process.argv.includes('--check')) {
     writeFileSync(file, formatted);
   } else if (readFileSync(file, 'utf8') !== formatted) {

@@ -7,7 +7,7 @@ import {findBrowsers} from '../../scripts/browsers/find.mjs';
 import {completeFirefoxPage, firefoxOptions} from '../../scripts/browsers/firefox.mjs';
 import {WebKitDriver} from '../../scripts/browsers/webkit-driver.mjs';
 import {Origin} from './origin.mjs';
-import {openWebKitPage, prelude} from './webkit.mjs';
+import {allowing, openWebKitPage, prelude} from './webkit.mjs';
 
 export {megabytes} from './origin.mjs';
 
@@ -115,7 +115,7 @@ after(async () => {
  * @property {{width: number, height: number}} [viewport]
  * @property {object} [media] As emulate() of test/helpers.ts takes it: `{colorScheme: 'dark'}`.
  * @property {string} [now] What time it is in the page, and stays: `2026-12-01T12:00:00Z`.
- * @property {() => void} [before] Runs in the page before its own scripts. (Not where its policy forbids it in WebKit.)
+ * @property {() => void} [before] Runs in the page before its own scripts.
  */
 
 /** What Firefox reports as an error of the page although no code has thrown: violations() has the first. */
@@ -163,7 +163,10 @@ async function openInWebKit(engine, {html, headers, viewport, media, now, before
   await closeSessions(engine);
   const first = prelude(...(now ? [[stopClock, now]] : []), ...(before ? [[before]] : []));
   const start = /^\s*<!doctype[^>]*>\s*(<html[^>]*>)?/i.exec(html)?.[0] ?? '';
-  const url = servePage(start + first + html.slice(start.length), headers);
+  const url = servePage(
+    `${start}<script>${first}</script>${html.slice(start.length)}`,
+    allowing(first, headers),
+  );
   const {session, ...opened} = await openWebKitPage(engine.driver, url, {viewport, media});
   engine.sessions.push(session);
   return opened;

@@ -2,12 +2,16 @@
 import {readFileSync} from 'node:fs';
 import {origins, until} from './harness.mjs';
 
-const {files} = JSON.parse(
+/** What integrity.json tells partners: hashes, the lines of a policy, and what languages add to it. */
+export const {files, csp, languages} = JSON.parse(
   readFileSync(new URL('../../cdn/integrity.json', import.meta.url), 'utf8'),
 );
 
 /** The hash of a file in `cdn/`, as integrity.json tells it to partners. */
 export const integrityOf = (file) => files[file].integrity;
+
+/** The hashes of files as `script-src` takes them. */
+export const hashesOf = (...names) => names.map((name) => `'${integrityOf(name)}'`).join(' ');
 
 /** The script tag of `shared/api.md`, from the CDN; `attributes` are added. */
 export function scriptTag(file = 'kit.js', attributes = '') {
@@ -78,14 +82,15 @@ export const hrefOf = (page, name, part = 'action') =>
     part,
   );
 
-/** Resolves when the petition button says something, in the dialog or beside it. */
-export const untilSaid = (page, words) =>
+/** Resolves when a petition button, the first unless told, says something, in the dialog or beside it. */
+export const untilSaid = (page, words, button = 'wr-petition-button') =>
   until(
     page,
-    (wanted) =>
+    (wanted, selector) =>
       document
-        .querySelector('wr-petition-button')
+        .querySelector(selector)
         .shadowRoot?.textContent.replace(/\s+/g, ' ')
         .includes(wanted),
     words,
+    button,
   );

@@ -1,4 +1,5 @@
 // Pages in WebKitGTK for page tests: as much of puppeteer's Page as those tests call that run there.
+import {createHash} from 'node:crypto';
 
 /** Runs in a page before its own scripts: keeps what puppeteer would tell of, as WebDriver tells nothing. */
 function listen() {
@@ -9,6 +10,8 @@ function listen() {
     window.seen.errors.push(String(reason)),
   );
   window.addEventListener('securitypolicyviolation', (event) => {
+    // The browser's own request.
+    if (event.blockedURI.endsWith('/favicon.ico')) return;
     window.blockedByPolicy.push(`${event.effectiveDirective} ${event.blockedURI}`);
   });
   for (const [type, name] of [
@@ -24,11 +27,21 @@ function listen() {
   }
 }
 
-/** Markup for what runs first: every function with its arguments. */
+/** A script for what runs first: every function with its arguments. */
 export const prelude = (...calls) =>
-  [[listen], ...calls]
-    .map(([run, ...args]) => `<script>(${run})(...${JSON.stringify(args)})</script>`)
-    .join('');
+  [[listen], ...calls].map(([run, ...args]) => `(${run})(...${JSON.stringify(args)})`).join(';\n');
+
+const POLICY = 'content-security-policy';
+
+/** The headers of a page whose policy, if it has one, lets that script in as well. */
+export function allowing(script, headers = {}) {
+  if (!headers[POLICY]) return headers;
+  const hash = createHash('sha256').update(script).digest('base64');
+  return {
+    ...headers,
+    [POLICY]: headers[POLICY].replace('script-src', `script-src 'sha256-${hash}'`),
+  };
+}
 
 /** Opens an address in a browser of its own. */
 export async function openWebKitPage(driver, url, {viewport, media}) {
