@@ -41,7 +41,9 @@ export default {
   // Wanted: the development build warns of mistakes. It need not say so in every file.
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   browsers: findBrowsers().map((browser) => launchers[browser.engine](browser)),
-  concurrentBrowsers: 1,
+  // A file of a slow engine on a busy machine.
+  testsFinishTimeout: 300_000,
+  concurrentBrowsers: 2,
   concurrency: 1,
   coverageConfig: {
     include: ['src/**'],

@@ -126,7 +126,7 @@ await step('unit tests', unitTests);
 await step('endpoint tests', () => nodeTests('test/endpoint', 2));
 // WebKitGTK alone cannot run them: no puppeteer drives it.
 if (findBrowsers().some(({engine}) => engine !== 'webkit')) {
-  await step('page tests', () => nodeTests('test/page'));
+  await step('page tests', () => nodeTests('test/page', 2));
 }
 await check('sizes', 'size');
 process.exit();

@@ -23,6 +23,8 @@ export const chromiumOptions = ({path}) => ({
 export async function completeChromiumPage(page) {
   // Emulation lasts as long as the session that asked for it, so one is kept for the page's life.
   const session = await page.createCDPSession();
+  // Pages stand side by side, and to each its own is the one in front: else it waits for frames and focus in vain.
+  await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});
   page.emulate = async (wishes) => {
     const media = mediaType(wishes);
     await session.send('Emulation.setEmulatedMedia', {media, features: mediaFeatures(wishes)});

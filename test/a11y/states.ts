@@ -279,3 +279,12 @@ export function focused(): HTMLElement | null {
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element as HTMLElement | null;
 }
+
+/** Rules by their names, and what of a widget breaks them. */
+export type Rules = Readonly<Record<string, (el: LitElement) => readonly unknown[]>>;
+
+/** The rules that a widget breaks, and by what: one widget on a page can be held to many. */
+export function broken(rules: Rules, el: LitElement): Record<string, readonly unknown[]> {
+  const found = Object.entries(rules).map(([name, faults]) => [name, faults(el)] as const);
+  return Object.fromEntries(found.filter(([, faults]) => faults.length > 0));
+}

@@ -126,9 +126,9 @@ describe('<wr-campaign>', () => {
 
     it('the language', async () => {
       const el = await page(html`<wr-campaign lang="ar">${button}</wr-campaign>`);
-      const base = el
-        .querySelector('wr-petition-button')!
-        .shadowRoot!.querySelector<HTMLElement>('[part=base]')!;
+      const root = el.querySelector('wr-petition-button')!.shadowRoot!;
+      await until(() => root.querySelector('[part=base]') !== null, 'the words are there');
+      const base = root.querySelector<HTMLElement>('[part=base]')!;
       expect([base.lang, base.dir]).to.deep.equal(['ar', 'rtl']);
     });
 

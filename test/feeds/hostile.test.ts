@@ -135,6 +135,8 @@ describe('what takes long', () => {
     ),
   );
   const megabytes = (text: string) => text.repeat(5_000_000 / text.length);
+  /** Milliseconds. Most take one; what is quadratic or worse in 5 MB does not end within a minute. */
+  const FOREVER = 60_000;
   const table: Record<string, string> = {
     'a billion laughs': `<?xml version="1.0"?><!DOCTYPE rss [${lol}]>${rss('<title>&j;</title>')}`,
     'laughs after a broken doctype': `<!DOCTYPE rss [${lol} "]>" <!ENTITY x "<rss >">]>${rss('<title>&j;</title>')}`,
@@ -167,9 +169,11 @@ describe('what takes long', () => {
   for (const what of Object.keys(table)) {
     it(`gets over ${what}`, async () => {
       const body = table[what]!;
-      const start = performance.now();
-      await Promise.allSettled([stories(body), webinars(body)]);
-      expect(performance.now() - start).to.be.below(3000);
-    });
+      const results = await Promise.allSettled([stories(body), webinars(body)]);
+      const errors = results.flatMap((result) =>
+        result.status === 'rejected' ? [codeOf(result.reason)] : [],
+      );
+      expect(errors.filter((code) => code !== 'not-a-feed')).to.deep.equal([]);
+    }).timeout(FOREVER);
   }
 });

