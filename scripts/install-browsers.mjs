@@ -2,11 +2,13 @@
 //
 // As root, or in CI, the missing ones are installed from Debian's packages. On a developer's own
 // machine nothing is installed behind their back: the one line to run is printed, and the tests go
-// on with the engines there are. The same goes for PostgreSQL, which demo/endpoint is tested on too.
+// on with the engines there are. The same goes for PostgreSQL, which demo/endpoint is tested on too, and for the web servers of deploy/.
 import {spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
 import process from 'node:process';
 import {engines, findBrowser, isOnPath, wantedEngines} from './browsers/find.mjs';
 import {findPostgres} from './find-postgres.mjs';
+import {findNginx, findProgram} from './find-servers.mjs';
 
 const packages = {
   chromium: ['chromium'],
@@ -31,9 +33,12 @@ function apt(...args) {
   return asRoot('env', 'DEBIAN_FRONTEND=noninteractive', ...command);
 }
 
+let isUpdated = false;
+const update = () => (isUpdated ||= apt('update'));
+
 function installMissing(missing) {
   // Without fresh lists the packages may still be found, so a failure here is not the end.
-  if (!apt('update')) console.log('apt-get update failed; trying with the lists there are.');
+  if (!update()) console.log('apt-get update failed; trying with the lists there are.');
   // One by one: a package that a distribution lacks must not cost the others.
   for (const engine of missing) {
     console.log(`Installing ${packages[engine].join(' ')} …`);
@@ -50,11 +55,27 @@ function installPostgres() {
   const install = (name) => apt('install', '-y', '--no-install-recommends', name);
   console.log('Installing postgresql …');
   return (
-    apt('update') &&
+    update() &&
     install('postgresql-common') &&
     asRoot('sed', '-i', NO_CLUSTER, '/etc/postgresql-common/createcluster.conf') &&
     install('postgresql')
   );
+}
+
+const missingServers = () => [
+  ...(findNginx() ? [] : ['nginx']),
+  ...(findProgram('caddy') ? [] : ['caddy']),
+];
+
+/** The tests start their own; the packages' services, where they were started, are stopped again. */
+function installServers() {
+  const packages = {nginx: ['nginx', 'libnginx-mod-http-brotli-static'], caddy: ['caddy']};
+  update();
+  for (const server of missingServers()) {
+    console.log(`Installing ${packages[server].join(' ')} …`);
+    if (!apt('install', '-y', '--no-install-recommends', ...packages[server])) continue;
+    if (existsSync('/run/systemd/system')) asRoot('systemctl', 'disable', '--now', server);
+  }
 }
 
 function printInstallLine(missing) {
@@ -85,6 +106,10 @@ if (missing.length > 0 && mayInstall) {
 }
 if (!findPostgres() && mayInstall) installPostgres();
 if (!findPostgres()) console.log('Not found: PostgreSQL. The endpoint is tested on PGlite alone.');
+if (missingServers().length > 0 && mayInstall) installServers();
+if (missingServers().length > 0) {
+  console.log(`Not found: ${missingServers().join(', ')}. What deploy/ has for them is not tested.`);
+}
 if (missing.length > 0) printInstallLine(missing);
 
 const found = wantedEngines().map(findBrowser).filter(Boolean);

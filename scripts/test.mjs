@@ -124,6 +124,7 @@ await check('build');
 await check('docs', 'docs:check');
 await step('unit tests', unitTests);
 await step('endpoint tests', () => nodeTests('test/endpoint', 2));
+await step('hosting tests', () => nodeTests('test/hosting'));
 // WebKitGTK alone cannot run them: no puppeteer drives it.
 if (findBrowsers().some(({engine}) => engine !== 'webkit')) {
   await step('page tests', () => nodeTests('test/page', 2));

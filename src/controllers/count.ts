@@ -28,6 +28,20 @@ const BEHIND = 300_000;
 const LONGEST_REFRESH = 86_400;
 
 /**
+ * For how many milliseconds an answer will do: a little less than a round, so that widgets with the same source
+ * share one request a round.
+ */
+export const maxAgeOf = (refresh: number | null): number => (refresh ?? 300) * 900;
+
+/** Milliseconds until the next read: twice as long with each failure. */
+export function pauseOf(refresh: number, failures: number, random = Math.random()): number {
+  const usual = Math.min(refresh, LONGEST_REFRESH) * 1000;
+  const pause = Math.max(usual, Math.min(usual * 2 ** failures, LONGEST_PAUSE));
+  // Up to a tenth later, so that the readers of one page don't all ask in the same second.
+  return pause * (1 + random / 10);
+}
+
+/**
  * Keeps a count: the number given by the page, then the one read from `src`, read anew every `refresh`
  * seconds while the host is near the viewport and the page is in sight. A failed read keeps the last good
  * value, marks it as stale and doubles the pause. What becomes of it is told once the host shows it.
@@ -150,8 +164,7 @@ export class CountController implements ReactiveController {
 
   async #ask(url: string, signal: AbortSignal): Promise<void> {
     try {
-      // A little younger than a round, so that widgets with the same source share one request a round.
-      const {body, stale} = await load(url, signal, (this.#refresh ?? 300) * 900);
+      const {body, stale} = await load(url, signal, maxAgeOf(this.#refresh));
       if (signal.aborted) return;
       const count = readCount(new TextDecoder().decode(body), this.#path);
       if (count === null) {
@@ -178,10 +191,7 @@ export class CountController implements ReactiveController {
     clearTimeout(this.#timer);
     this.#isResting = true;
     if (this.#refresh === null) return;
-    const usual = Math.min(this.#refresh, LONGEST_REFRESH) * 1000;
-    const pause = Math.max(usual, Math.min(usual * 2 ** this.#failures, LONGEST_PAUSE));
-    // Up to a tenth later, so that the readers of one page don't all ask in the same second.
-    this.#timer = setTimeout(this.#readWhenNear, pause * (1 + Math.random() / 10));
+    this.#timer = setTimeout(this.#readWhenNear, pauseOf(this.#refresh, this.#failures));
   }
 
   #set(count: number | null, asOf: Date | null, stale = false): void {

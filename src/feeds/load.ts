@@ -18,7 +18,7 @@ const TIMEOUT = 10_000;
 /** Bytes, after decompression. */
 const MAX_BYTES = 5 * 1024 * 1024;
 /** Milliseconds for which an answer counts as new. */
-const MAX_AGE = 5 * 60_000;
+export const MAX_AGE = 5 * 60_000;
 /** How many answers are kept: what a page shows, but not all that a page of a whole day has shown. */
 const MAX_KEPT = 20;
 
