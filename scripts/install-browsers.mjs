@@ -108,7 +108,9 @@ if (!findPostgres() && mayInstall) installPostgres();
 if (!findPostgres()) console.log('Not found: PostgreSQL. The endpoint is tested on PGlite alone.');
 if (missingServers().length > 0 && mayInstall) installServers();
 if (missingServers().length > 0) {
-  console.log(`Not found: ${missingServers().join(', ')}. What deploy/ has for them is not tested.`);
+  console.log(
+    `Not found: ${missingServers().join(', ')}. What deploy/ has for them is not tested.`,
+  );
 }
 if (missing.length > 0) printInstallLine(missing);
 

@@ -8,7 +8,7 @@
  */
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync} from 'node:fs';
 import {renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
@@ -35,13 +35,21 @@ const filesIn = (folder) =>
     .filter((name) => statSync(join(folder, name)).isFile())
     .sort();
 
+/** What a version is made of, by the name it has there. Whoever passes bundles on has to pass on their licences. */
+function sources() {
+  const built = filesIn(join(project, 'cdn')).map((name) => [name, join(project, 'cdn', name)]);
+  const licences = {'LICENSE.txt': 'LICENSE', 'THIRD-PARTY-NOTICES.md': 'THIRD-PARTY-NOTICES.md'};
+  return new Map([
+    ...built,
+    ...Object.entries(licences).map(([name, file]) => [name, join(project, file)]),
+  ]);
+}
+
 function fill(folder) {
-  cpSync(join(project, 'cdn'), folder, {recursive: true});
-  // What its licences ask of whoever passes the bundles on.
-  cpSync(join(project, 'LICENSE'), join(folder, 'LICENSE.txt'));
-  cpSync(join(project, 'THIRD-PARTY-NOTICES.md'), join(folder, 'THIRD-PARTY-NOTICES.md'));
-  for (const name of filesIn(folder)) {
-    const bytes = readFileSync(join(folder, name));
+  for (const [name, source] of sources()) {
+    const bytes = readFileSync(source);
+    mkdirSync(dirname(join(folder, name)), {recursive: true});
+    writeFileSync(join(folder, name), bytes);
     for (const [ending, compress] of Object.entries({br: brotli, gz: gzip})) {
       const packed = compress(bytes);
       if (packed.length < bytes.length) writeFileSync(join(folder, `${name}.${ending}`), packed);
@@ -49,10 +57,14 @@ function fill(folder) {
   }
 }
 
-function areSame(one, other) {
-  const names = filesIn(one);
-  const hasSame = (name) => readFileSync(join(one, name)).equals(readFileSync(join(other, name)));
-  return names.join() === filesIn(other).join() && names.every(hasSame);
+function isSame(folder) {
+  const wanted = sources();
+  const names = filesIn(folder).filter((name) => !/\.(br|gz)$/.test(name));
+  return (
+    names.length === wanted.size &&
+    names.every((name) => wanted.has(name)) &&
+    names.every((name) => readFileSync(join(folder, name)).equals(readFileSync(wanted.get(name))))
+  );
 }
 
 /** Whether `one` came out after `other`, both as `1.2.3`. */
@@ -75,12 +87,12 @@ export function release(out) {
   mkdirSync(out, {recursive: true});
   const temporary = mkdtempSync(join(out, '.release-'));
   try {
-    // Made aside and renamed, so that a server never sees half of it.
-    const made = join(temporary, version);
-    fill(made);
     const target = join(out, `withrefugees-widgets@${version}`);
-    if (!existsSync(target)) renameSync(made, target);
-    else if (!areSame(made, target))
+    if (!existsSync(target)) {
+      // Made aside and renamed, so that a server never sees half of it.
+      fill(join(temporary, version));
+      renameSync(join(temporary, version), target);
+    } else if (!isSame(target))
       throw new Error(`${target} is there with other files. What was published never changes.`);
     for (const file of ['_headers', '404.html'])
       cpSync(join(project, 'deploy', file), join(out, file));

@@ -27,12 +27,6 @@ const BEHIND = 300_000;
 /** The longest pause that a page can ask for, in seconds. No timer counts more than 24 days. */
 const LONGEST_REFRESH = 86_400;
 
-/**
- * For how many milliseconds an answer will do: a little less than a round, so that widgets with the same source
- * share one request a round.
- */
-export const maxAgeOf = (refresh: number | null): number => (refresh ?? 300) * 900;
-
 /** Milliseconds until the next read: twice as long with each failure. */
 export function pauseOf(refresh: number, failures: number, random = Math.random()): number {
   const usual = Math.min(refresh, LONGEST_REFRESH) * 1000;
@@ -164,7 +158,8 @@ export class CountController implements ReactiveController {
 
   async #ask(url: string, signal: AbortSignal): Promise<void> {
     try {
-      const {body, stale} = await load(url, signal, maxAgeOf(this.#refresh));
+      // A little younger than a round, so that widgets with the same source share one request a round.
+      const {body, stale} = await load(url, signal, (this.#refresh ?? 300) * 900);
       if (signal.aborted) return;
       const count = readCount(new TextDecoder().decode(body), this.#path);
       if (count === null) {

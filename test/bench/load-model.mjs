@@ -2,7 +2,7 @@
  * What page views with the widgets ask of the servers of feeds and counts, for an hour, reader by reader. How
  * long the kit keeps an answer and when it asks again is the kit's own code; the rest is HTTP's caching, and chance.
  */
-import {maxAgeOf, pauseOf} from '../../dist/controllers/count.js';
+import {pauseOf} from '../../dist/controllers/count.js';
 import {MAX_AGE} from '../../dist/feeds/load.js';
 
 const HOUR = 3600;
@@ -20,6 +20,8 @@ export const DEFAULTS = {
   pages: 2,
   /** Seconds on a page, on average, and the share of them that its tab is in sight. */
   dwell: 90,
+  /** Whether every page is left after exactly that long. */
+  fixedDwell: false,
   sight: 0.7,
   /** The share of views in which the widgets come near the viewport. */
   visible: 0.6,
@@ -118,7 +120,7 @@ export function simulate(options = {}) {
   }
 
   function startPage(now, reader) {
-    const dwell = exponential(all.dwell);
+    const dwell = all.fixedDwell ? all.dwell : exponential(all.dwell);
     if (now >= 0) totals.views += 1;
     if (random() < all.visible) showWidgets(now, now + dwell * all.sight, reader);
     if (random() < 1 - 1 / all.pages) at(now + dwell, (then) => startPage(then, reader));
@@ -157,6 +159,5 @@ export function simulate(options = {}) {
   return {count: whole(count), feed: whole(feed), ...totals};
 }
 
-/** How old a count may be that a reader sees, in seconds: what the caches and the kit add up to. */
-export const oldestCount = ({countMaxAge, refresh}) =>
-  countMaxAge + (refresh ? pauseOf(refresh, 0, 1) : maxAgeOf(null)) / 1000;
+/** How old a count may be that a reader sees, in seconds: what the caches and the kit's pause add up to. */
+export const oldestCount = ({countMaxAge, refresh}) => countMaxAge + pauseOf(refresh, 0, 1) / 1000;

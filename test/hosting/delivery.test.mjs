@@ -113,8 +113,8 @@ for (const {name, version: serverVersion, start} of findServers()) {
       'gzip, deflate, br, zstd': 'br',
       'br;q=1.0, gzip;q=0.5': 'br',
       'gzip, deflate': 'gzip',
-      'deflate': undefined,
-      'identity': undefined,
+      deflate: undefined,
+      identity: undefined,
     })) {
       it(`answers "${accepted}" with ${encoding ?? 'the file as it is'}`, async () => {
         const {headers} = await get(`${pinned}/kit.js`, {'accept-encoding': accepted});
@@ -124,7 +124,7 @@ for (const {name, version: serverVersion, start} of findServers()) {
     }
 
     it('gives a proxy in front compressed files too', async () => {
-      const headers = {'via': '1.1 cdn.example', 'accept-encoding': 'gzip'};
+      const headers = {via: '1.1 cdn.example', 'accept-encoding': 'gzip'};
       const answer = await get(`${pinned}/kit.js`, headers);
       assert.equal(answer.headers['content-encoding'], 'gzip');
     });
@@ -202,7 +202,7 @@ for (const {name, version: serverVersion, start} of findServers()) {
     });
 
     it('sends the whole file where a part is asked for', async () => {
-      const range = {'range': 'bytes=9999999-', 'accept-encoding': 'identity'};
+      const range = {range: 'bytes=9999999-', 'accept-encoding': 'identity'};
       const {status, body} = await get(`${pinned}/kit.js`, range);
       assert.equal(status, 200);
       assert.ok(readFileSync('cdn/kit.js').equals(body));
