@@ -75,6 +75,45 @@ describe('the release folder', () => {
     assert.equal(readFileSync(join(version1, 'kit.css'), 'utf8'), '');
   });
 
+  /** What `_headers` gives a path, as Netlify and Cloudflare Pages read it: each rule that matches adds its own. */
+  function staticHeaders(path) {
+    const found = {};
+    for (const rule of readFileSync(join(root, '_headers'), 'utf8')
+      .split(/\n(?=\/)/)
+      .slice(1)) {
+      const [pattern, ...lines] = rule.split('\n').filter((line) => /^(\/| {2})/.test(line));
+      const expression = pattern.replace(/:\w+/g, '[^/]+').replaceAll('*', '.*');
+      if (!new RegExp(`^${expression}$`).test(path)) continue;
+      for (const [, name, value] of lines.map((line) => /^ {2}([\w-]+): (.*)$/.exec(line))) {
+        assert.equal(found[name], undefined, `${path} has one ${name}`);
+        found[name] = value;
+      }
+    }
+    return found;
+  }
+
+  const open = {
+    'Access-Control-Allow-Origin': '*',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'Timing-Allow-Origin': '*',
+    'X-Content-Type-Options': 'nosniff',
+  };
+  const immutable = {'Cache-Control': 'public, max-age=31536000, immutable'};
+  const short = {'Cache-Control': 'public, max-age=300'};
+  const framed = {'Content-Security-Policy': 'frame-ancestors *'};
+  for (const [path, headers] of Object.entries({
+    '/withrefugees-widgets@1.2.3/kit.js': immutable,
+    '/withrefugees-widgets@1.2.3/lazy/de.js': immutable,
+    '/withrefugees-widgets@1.2.3/frame/a-widget.html': {...immutable, ...framed},
+    [`/${version.split('.')[0]}/kit.js`]: short,
+    [`/${version.split('.')[0]}/frame/a-widget.html`]: {...short, ...framed},
+    '/404.html': {},
+  })) {
+    it(`has static hosts send ${path} with its headers`, () => {
+      assert.deepEqual(staticHeaders(path), {...open, ...headers});
+    });
+  }
+
   it('asks where to', () => {
     assert.equal(spawnSync(process.execPath, run()).status, 1);
   });
