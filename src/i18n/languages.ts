@@ -86,6 +86,11 @@ function knowsDates(lang: string): boolean {
   return !/^M\d/.test(new Intl.DateTimeFormat(lang, {month: 'long'}).format(0));
 }
 
+/** Whether the kit has words in a language, loaded or not. */
+export function speaks(lang: string): boolean {
+  return /^en\b/.test(lang) || entryFor(WORDS, lang) !== null;
+}
+
 /** The kit's words in a language; `null` for English, and where there are none. */
 export function wordsIn(lang: string): Strings | null {
   return find(WORDS, lang).file?.strings ?? null;

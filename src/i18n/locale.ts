@@ -5,7 +5,7 @@ import {announce} from '../core/announce.js';
 import {en} from './en.js';
 import {formatNumber, pluralCategory} from './format.js';
 import {directionOf, languageOf} from './language.js';
-import {missingFor, wordsIn} from './languages.js';
+import {missingFor, speaks, wordsIn} from './languages.js';
 import {overrideOf} from './overrides.js';
 import type {Plural, PluralKey, Strings, TextKey} from './strings.js';
 
@@ -80,8 +80,12 @@ export class LocaleController implements ReactiveController {
     }, PATIENCE);
   }
 
+  /** Where a translating browser makes the page one that the kit has no words for, what is shown stays. */
   #read(): string {
-    return languageOf(this.#host, this.isReady ? this.lang : undefined);
+    if (!this.isReady) return languageOf(this.#host);
+    if (document.documentElement.hasAttribute('data-wr-lang-lock')) return this.lang;
+    const lang = languageOf(this.#host, this.lang);
+    return speaks(lang) ? lang : this.lang;
   }
 
   #become(lang: string): void {

@@ -123,6 +123,36 @@ describe('LocaleController', () => {
     expect(el.locale.lang).to.equal('ar');
   });
 
+  /** Whether an element in Arabic is no longer so once the page is said to be in another language. */
+  async function follows(lang: string, lock = false): Promise<boolean> {
+    const page = document.documentElement;
+    page.lang = 'ar';
+    page.toggleAttribute('data-wr-lang-lock', lock);
+    const el = await fixture<LocalElement>(html`<test-local></test-local>`);
+    await until(() => el.locale.isReady, 'words');
+    page.lang = lang;
+    const changed = until(() => el.locale.lang !== 'ar', '', {timeout: 300}) as Promise<unknown>;
+    const isFollowing = await changed.then(
+      () => true,
+      () => false,
+    );
+    page.lang = 'en';
+    page.removeAttribute('data-wr-lang-lock');
+    return isFollowing;
+  }
+
+  it('becomes what a translating browser makes of the page', async () => {
+    expect(await follows('fr')).to.equal(true);
+  });
+
+  it('stays where the browser translates into a language without words', async () => {
+    expect(await follows('ja')).to.equal(false);
+  });
+
+  it('stays where the page has locked it', async () => {
+    expect(await follows('fr', true)).to.equal(false);
+  });
+
   it('does not render anew for a change that changes nothing', async () => {
     const el = await local();
     el.locale.refresh();
