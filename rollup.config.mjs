@@ -129,6 +129,7 @@ const plugins = (isModule, lit = oneTrustedTypesPolicy()) => [
 ];
 
 const NOTICE = '/*! withrefugees-widgets, MIT. Holds Lit, BSD-3-Clause, Copyright Google LLC. */';
+const OWN_NOTICE = '/*! withrefugees-widgets, MIT. */';
 
 /** @param {{format?: 'es' | 'iife', isWhole?: boolean, banner?: string}} options `isWhole`: with what would else be lazy. */
 const bundle = (input, file, {format = 'es', isWhole = false, banner = NOTICE} = {}) => ({
@@ -154,7 +155,7 @@ const lazyBundle = (module, {file, gives}) => ({
     file,
     format: 'iife',
     freeze: false,
-    banner: '/*! withrefugees-widgets, MIT. */',
+    banner: OWN_NOTICE,
   },
 });
 
@@ -187,7 +188,9 @@ export default [
   ...elements.map((name) => bundle(`dist/elements/${name}.js`, `cdn/elements/${name}.js`)),
   bundle('dist/feeds/index.js', 'cdn/feeds.js', {
     isWhole: true,
-    banner: '/*! withrefugees-widgets, MIT. */',
+    banner: OWN_NOTICE,
   }),
+  bundle('dist/frame/frame.js', 'cdn/frame.js', {format: 'iife', banner: OWN_NOTICE}),
+  bundle('dist/frame/page.js', 'cdn/frame/page.js', {banner: OWN_NOTICE}),
   command,
 ];

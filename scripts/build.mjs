@@ -9,6 +9,7 @@ run('tsc', '-p', 'tsconfig.build.json');
 await import('./languages.mjs');
 run('rollup', '-c', '--silent');
 cpSync('src/styles/kit.css', 'cdn/kit.css');
+await import('./frame.mjs');
 await import('./integrity.mjs');
 run(
   'cem',

@@ -26,7 +26,7 @@ const quoted = (hashes) => hashes.map((hash) => `'${hash}'`).join(' ');
 /** Content-Security-Policy of a page with the kit. Addresses are the partner's own: feeds, counts, pictures. */
 const csp = Object.fromEntries(
   Object.keys(files)
-    .filter((file) => file.endsWith('.js') && !file.startsWith('lazy/'))
+    .filter((file) => file.endsWith('.js') && !/^(lazy|frame)\b/.test(file))
     .map((file) => {
       const needed = lazyHashes(file).filter(([name]) => !isOfLanguage(name));
       return [

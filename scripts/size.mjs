@@ -7,6 +7,8 @@ const BUDGETS = {
   'kit.classic.js': 43,
   'feeds.js': 15,
   'kit.css': 0.5,
+  'frame.js': 1,
+  'frame/page.js': 2,
   'elements/campaign.js': 8,
   'elements/campaign-banner.js': 19,
   'elements/more-stories.js': 26,
@@ -16,15 +18,16 @@ const BUDGETS = {
   'lazy/petition-dialog.js': 8,
   'lazy/recurrence.js': 4,
 };
-/** Of what belongs to a language: dates and countries where an engine lacks them, and the kit's words. */
-const OF_LANGUAGES = [
+/** Pages for frames; and of languages: dates and countries where an engine lacks them, and the kit's words. */
+const FAMILIES = [
+  [/^frame\/.*\.html$/, 1],
   [/^lazy\/dates-/, 1],
   [/^lazy\/countries-/, 2.6],
   [/^lazy\/[a-z]{2,3}(-\w{4})?\.js$/, 2],
 ];
 
 const budgetOf = (file) =>
-  BUDGETS[file] ?? OF_LANGUAGES.find(([pattern]) => pattern.test(file))?.[1];
+  BUDGETS[file] ?? FAMILIES.find(([pattern]) => pattern.test(file))?.[1];
 
 const kB = (bytes) => (bytes / 1000).toFixed(2).padStart(6);
 

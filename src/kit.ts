@@ -1,3 +1,4 @@
+import {warnOnce} from './core/warn.js';
 import './index.js';
 
 /** The widgets that a `<div data-wr>` can become. */
@@ -16,10 +17,12 @@ const NAMES = [
  */
 export function upgrade(root: ParentNode): void {
   for (const div of root.querySelectorAll<HTMLElement>('div[data-wr]')) {
-    const name = div.dataset['wr'];
+    const name = div.dataset['wr'] ?? '';
+    // Such as one in the typographic quotes that an editor has made of straight ones.
+    if (!NAMES.includes(name))
+      warnOnce(`data-wr="${name}" is no widget; it can be ${NAMES.join(', ')}.`);
     // Where the element could not be defined, the children stay as they are.
-    if (name && NAMES.includes(name) && customElements.get(`wr-${name}`))
-      replace(div, `wr-${name}`);
+    else if (customElements.get(`wr-${name}`)) replace(div, `wr-${name}`);
   }
 }
 

@@ -20,9 +20,14 @@ export function childHref(host: HTMLElement): string {
 export function hasFallback(host: HTMLElement): boolean {
   return [...host.childNodes].some((node) =>
     node instanceof Element
-      ? !node.matches('script, style, template')
+      ? !node.matches('script, style, template') && !isLineBreak(node)
       : node instanceof Text && node.data.trim() !== '',
   );
+}
+
+/** `<br>` and empty paragraphs, which content systems make of line breaks. */
+function isLineBreak(element: Element): boolean {
+  return element.matches('br, p') && !text(element) && !element.querySelector(':not(br)');
 }
 
 /**

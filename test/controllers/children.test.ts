@@ -37,7 +37,9 @@ describe('childHref', () => {
 
 describe('hasFallback', () => {
   const cases: [what: string, children: string, is: boolean][] = [
-    ['an element', '<p></p>', true],
+    ['an element', '<p><img></p>', true],
+    ['an empty element', '<ul></ul>', true],
+    ['what an editor makes of line breaks', '<p></p><br> <p>&nbsp;<br></p>', false],
     ['a sentence', ' Soon. ', true],
     ['nothing', '', false],
     ['white space', ' \n\t ', false],

@@ -1,0 +1,129 @@
+import {safeUrl} from '../core/url.js';
+import {QUESTION, type FrameMessage} from './message.js';
+
+/**
+ * For the pages in `cdn/frame/`: shows the page's widget with the attributes in its query string, and tells
+ * the page around it how high that is. What goes wrong leaves the link that is there without scripts.
+ */
+
+/**
+ * Attributes that have no effect here. A page that anybody can frame, with anybody's attributes, must not ask for
+ * names and addresses: its petition button is a link. And what is pinned would be so to the frame.
+ */
+const IGNORED: readonly string[] = [
+  ...['endpoint', 'provider', 'petition-id', 'fields', 'consent', 'privacy-href', 'remember'],
+  'position',
+];
+
+const root = document.documentElement;
+const given = new URLSearchParams(location.search);
+const isFramed = parent !== window;
+/** In a sandbox without `allow-same-origin`. */
+const isOpaque = origin === 'null';
+/** What WordPress adds to the address of a page that it embeds, and wants to be told again. */
+const secret = /[?&]secret=([a-zA-Z0-9]+)/.exec(location.hash)?.[1];
+
+/** An element of the kit with its own attributes as the query string gives them. Nothing else is read there. */
+function create(tag: string): HTMLElement | null {
+  // A constructor's static members are not in its type.
+  const constructor = customElements.get(tag) as {observedAttributes?: string[]} | undefined;
+  if (!constructor) return null;
+  const element = document.createElement(tag);
+  for (const name of constructor.observedAttributes ?? []) {
+    const value = given.get(name);
+    if (value !== null && !IGNORED.includes(name)) element.setAttribute(name, value);
+  }
+  return element;
+}
+
+/** Whether a page of this folder is around this one. */
+function isNested(): boolean {
+  const folder = new URL('.', location.href).href;
+  for (let around: Window = window; around !== top; ) {
+    around = around.parent;
+    try {
+      if (around.location.href.startsWith(folder)) return true;
+    } catch {
+      // SecurityError: a page of another origin, as it should be.
+    }
+  }
+  return false;
+}
+
+/** Whether the widget has still to find its words, or its data. */
+function isPending(widget: HTMLElement): boolean {
+  if (widget.hidden) return false;
+  if (!widget.shadowRoot?.querySelector('[part=base]')) return true;
+  try {
+    return widget.matches(':state(loading)');
+  } catch {
+    return false; // SyntaxError in engines before 2024: the first height may not be the last
+  }
+}
+
+/** How high the widget is where it need not be scrolled. */
+function measure(widget: HTMLElement): number {
+  if (widget.hidden) return 0;
+  root.style.overflow = 'hidden'; // a scroll bar would take of its width, and then go
+  const {height} = root.getBoundingClientRect();
+  root.style.overflow = '';
+  return Math.ceil(height);
+}
+
+let told = '';
+
+function tell(widget: HTMLElement): void {
+  if (isPending(widget)) return;
+  const base = widget.shadowRoot?.querySelector<HTMLElement>('[part=base]');
+  const name = base?.querySelector('[part=heading], [part=action], [part=link]');
+  root.dir = base?.dir ?? '';
+  document.title = name?.textContent.replace(/\s+/g, ' ').trim() || document.title;
+  const message: FrameMessage = {
+    type: 'wr-frame',
+    height: measure(widget),
+    title: document.title,
+  };
+  const text = JSON.stringify(message);
+  if (!isFramed || text === told) return;
+  told = text;
+  // To anybody: who embeds it is not known here, and could measure it anyway.
+  parent.postMessage(message, '*');
+  if (secret) parent.postMessage({message: 'height', value: message.height, secret}, '*');
+}
+
+/** WordPress' sandbox opens no link, but lets its page be led to the frame's own address. There links work. */
+function openInWordPress(event: Event): void {
+  event.preventDefault();
+  const value = location.href.replace(/#.*/, '');
+  parent.postMessage({message: 'link', value, secret}, '*');
+}
+
+function show(): void {
+  root.lang = given.get('lang') || navigator.language;
+  const base = document.querySelector('base');
+  // Sandboxes let nothing lead away the page around them, and many let open tabs.
+  if (base && isOpaque) base.target = '_blank';
+  const link = document.querySelector('a');
+  const href = safeUrl(given.get('href') ?? given.get('more-href'), location.href);
+  if (link && href) link.href = href;
+
+  const campaign = create('wr-campaign');
+  const widget = create(`wr-${document.body.dataset['widget'] ?? ''}`);
+  if (!campaign || !widget || isNested()) return;
+  const tellOfIt = () => {
+    tell(widget);
+  };
+  campaign.append(widget);
+  document.body.replaceChildren(campaign);
+  new ResizeObserver(tellOfIt).observe(root);
+  // What comes may be as high as what was there.
+  for (const event of ['wr-load', 'wr-error', 'wr-count']) addEventListener(event, tellOfIt);
+  if (secret && isOpaque) addEventListener('wr-action', openInWordPress);
+  addEventListener('message', ({data, source}) => {
+    if (source !== parent || data !== QUESTION) return;
+    told = '';
+    tell(widget);
+  });
+}
+
+show();

@@ -1,0 +1,267 @@
+// The pages in cdn/frame/ in frames of a partner's page, and cdn/frame.js around them.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {it} from 'node:test';
+import {parseFragment} from 'parse5';
+import {forEachEngine, openPage, origins, until} from './harness.mjs';
+import {integrityOf} from './partner.mjs';
+
+const feeds = `${origins.feed.url}/feeds`;
+const TALL = {width: 700, height: 3000};
+
+const script = `<script src="${origins.cdn.url}/cdn/frame.js" integrity="${integrityOf('frame.js')}" crossorigin></script>`;
+
+const addressOf = (name, attributes = {}) =>
+  `${origins.cdn.url}/cdn/frame/${name}.html?${new URLSearchParams(attributes)}`;
+
+/** As a partner writes it, but for the border, which makes mistakes seen. */
+const frame = (name, attributes, more = '') =>
+  `<iframe src="${addressOf(name, attributes).replaceAll('&', '&amp;')}" width="600" height="150" ${more}></iframe>`;
+
+/** Runs in the page before all else: keeps what frames tell, and how high each of them has been. */
+function record() {
+  window.told = [];
+  window.addEventListener('message', ({data, origin}) => window.told.push({data, origin}));
+}
+
+const open = (engine, html, options) =>
+  openPage(engine, {html: `<body>${html}`, viewport: TALL, before: record, ...options});
+
+/** The frame of a page that shows a widget. */
+const frameOf = (page, name) => page.frames().find((each) => each.url().includes(`/${name}.html`));
+
+/** Resolves when every frame of the kit, or those that a selector names, are as high as their pages want. */
+const untilFitted = (page, selector = 'iframe') =>
+  until(
+    page,
+    (all) => [...document.querySelectorAll(all)].every(({style}) => style.height !== ''),
+    selector,
+  );
+
+const heightOf = (page, selector) =>
+  page.evaluate((one) => document.querySelector(one).style.height, selector);
+
+/** What a frame shows: its language, and how much of it does not fit. */
+const lookInto = (inner) =>
+  inner.evaluate(() => {
+    const {lang, dir, scrollHeight, clientHeight} = document.documentElement;
+    return {lang, dir, missing: Math.max(0, scrollHeight - clientHeight)};
+  });
+
+const framed = {
+  'campaign-banner': [{lang: 'fr', variant: 'card'}, 'fr', 'ltr'],
+  'petition-button': [{lang: 'ar', count: 1912884, goal: 2000000, partner: 'york'}, 'ar', 'rtl'],
+  'more-stories': [{lang: 'en', src: `${feeds}/stories-2017-12.xml`, theme: 'dark'}, 'en', 'ltr'],
+  'past-issues': [{lang: 'en', src: `${feeds}/past-issues.xml`}, 'en', 'ltr'],
+  'upcoming-webinars': [{lang: 'ur', src: `${feeds}/webinars.ics`}, 'ur', 'rtl'],
+};
+
+const HOSTILE = {
+  href: 'javascript:window.pwned=1',
+  label: '"><img src=x onerror=window.pwned=1>',
+  onload: 'window.pwned=1',
+  onclick: 'window.pwned=1',
+  style: 'position:fixed',
+  class: 'x',
+  id: 'x',
+  slot: 'x',
+  srcdoc: '<script>window.pwned=1</script>',
+  'data-x': 'x',
+  __proto__x: 'x',
+  endpoint: 'https://evil.example/',
+  'privacy-href': 'https://evil.example/',
+  fields: 'email',
+  count: '1912884',
+};
+
+forEachEngine((engine) => {
+  it('makes frames as high as what they show, once, in their languages', async () => {
+    const frames = Object.entries(framed).map(([name, [attributes]]) =>
+      frame(name, attributes, name === 'past-issues' ? 'sandbox="allow-scripts"' : ''),
+    );
+    const [first, ...others] = frames;
+    const html = `${first}${script}${others.join('')}${script}`;
+    const {page, errors, messages} = await open(engine, html);
+    await untilFitted(page);
+    for (const [name, [, lang, dir]] of Object.entries(framed)) {
+      const seen = await lookInto(frameOf(page, name));
+      assert.deepEqual([name, seen], [name, {lang, dir, missing: 0}]);
+    }
+    const {told, titles} = await page.evaluate(() => ({
+      told: window.told.map(({data}) => data),
+      titles: [...document.querySelectorAll('iframe')].map(({title}) => title),
+    }));
+    assert.ok(titles.every(Boolean), titles);
+    assert.match(titles[1], /\p{Script=Arabic}/u);
+    // Asked twice, a frame may say it again; but nothing has moved after the first time.
+    const heights = new Set(told.map(({title, height}) => `${title} ${height}`));
+    assert.equal(heights.size, frames.length, JSON.stringify(told));
+    assert.deepEqual([errors, messages], [[], []]);
+  });
+
+  it('follows what they show, to nothing', async () => {
+    const banner = frame('campaign-banner', {lang: 'en', dismissible: ''}, 'id="banner"');
+    const issues = frame('past-issues', {lang: 'en', src: `${feeds}/past-issues.xml`}, 'id="list"');
+    const {page} = await open(engine, script + banner + issues);
+    await untilFitted(page);
+    const before = parseInt(await heightOf(page, '#list'), 10);
+    await frameOf(page, 'past-issues').evaluate(() =>
+      document.querySelector('wr-past-issues').shadowRoot.querySelector('button').click(),
+    );
+    await until(
+      page,
+      (least) => parseInt(document.querySelector('#list').style.height, 10) > least,
+      before,
+    );
+    await frameOf(page, 'campaign-banner').evaluate(() =>
+      document.querySelector('wr-campaign-banner').dismiss(),
+    );
+    await until(page, () => document.querySelector('#banner').style.height === '0px');
+    const visibility = await page.evaluate(
+      () => window.getComputedStyle(document.querySelector('#banner')).visibility,
+    );
+    assert.equal(visibility, 'hidden');
+  });
+
+  it('believes only its own frames, and only heights', async () => {
+    const say = 'parent.postMessage({type: "wr-frame", height: 4444, title: "evil"}, "*")';
+    const evil = origins.page.route('/evil', {
+      headers: {'content-type': 'text/html'},
+      body: `<script>${say}</script>`,
+    });
+    const own = frame('petition-button', {lang: 'en'}, 'id="own" title="Kept"');
+    const moved = frame('past-issues', {lang: 'en', href: '/'}, 'id="moved"');
+    const {page} = await open(engine, `${script}${own}${moved}<iframe id="evil" src="${evil}">`);
+    await untilFitted(page, '#own, #moved');
+    const heights = [await heightOf(page, '#own'), await heightOf(page, '#moved'), ''];
+    await page.evaluate(() =>
+      window.postMessage({type: 'wr-frame', height: 4444, title: 'evil'}, '*'),
+    );
+    await frameOf(page, 'past-issues').evaluate((url) => {
+      location.href = url;
+    }, evil);
+    await frameOf(page, 'petition-button').evaluate(() => {
+      const wrong = [-1, 10_001, 1.5, NaN, Infinity, '300', null, undefined, {}, [300]];
+      for (const height of wrong) parent.postMessage({type: 'wr-frame', height, title: ''}, '*');
+      for (const data of [null, 'wr-frame', {type: 'wr-frame'}, {height: 300, title: ''}])
+        parent.postMessage(data, '*');
+      parent.postMessage({type: 'wr-frame', height: 300, title: 7}, '*');
+      parent.postMessage('last', '*');
+    });
+    await until(
+      page,
+      () =>
+        window.told.filter(({data}) => data?.title === 'evil').length === 3 &&
+        window.told.some(({data}) => data === 'last'),
+    );
+    const found = await Promise.all(['#own', '#moved', '#evil'].map((id) => heightOf(page, id)));
+    assert.deepEqual(found, heights);
+    assert.equal(await page.evaluate(() => document.querySelector('#own').title), 'Kept');
+  });
+
+  it('takes from its query string what is an attribute, and no form', async () => {
+    const {page} = await open(engine, script + frame('petition-button', HOSTILE));
+    await untilFitted(page);
+    const found = await frameOf(page, 'petition-button').evaluate(async () => {
+      const widget = document.querySelector('wr-petition-button');
+      const {shadowRoot} = widget;
+      const link = shadowRoot.querySelector('[part=action]');
+      link.addEventListener('click', (event) => event.preventDefault());
+      link.click();
+      return {
+        attributes: widget.getAttributeNames(),
+        href: link.getAttribute('href'),
+        label: link.textContent.trim(),
+        foreign: shadowRoot.querySelectorAll('img, button, form, dialog').length,
+        pwned: window.pwned ?? null,
+      };
+    });
+    assert.deepEqual(found, {
+      attributes: ['href', 'label', 'count'],
+      href: 'https://www.unhcr.org/withrefugees/petition/',
+      label: HOSTILE.label,
+      foreign: 0,
+      pwned: null,
+    });
+  });
+
+  it('shows its link alone inside another frame of the kit', async () => {
+    const inner = frame('petition-button', {href: 'https://p.example/'});
+    const headers = {'content-type': 'text/html'};
+    const outer = origins.cdn.route('/cdn/frame/outer.html', {headers, body: inner});
+    const {page} = await open(engine, `<iframe src="${outer}"></iframe>`);
+    const found = await frameOf(page, 'petition-button').evaluate(() => ({
+      href: document.querySelector('a').href,
+      widgets: document.querySelectorAll('wr-petition-button').length,
+    }));
+    assert.deepEqual(found, {href: 'https://p.example/', widgets: 0});
+  });
+
+  it('is a link without scripts, to the page around it', async () => {
+    const path = '/cdn/frame/petition-button.html';
+    const {page} = await openPage(engine, {path, javascript: false});
+    const found = await page.evaluate(() => [
+      document.querySelector('a').href,
+      document.querySelector('base').target,
+      document.title,
+    ]);
+    const words = 'Sign the #WithRefugees petition';
+    assert.deepEqual(found, ['https://www.unhcr.org/withrefugees/petition/', '_top', words]);
+  });
+
+  it('leads the page around it to the petition', async () => {
+    const href = origins.page.route('/petition', {body: 'Signed'});
+    const {page} = await open(engine, script + frame('petition-button', {href}));
+    await untilFitted(page);
+    const [answer] = await Promise.all([
+      page.waitForNavigation(),
+      // A real click, as the page around may only be led away by one.
+      page.mouse.click(60, 40),
+    ]);
+    assert.equal(answer.url(), href);
+  });
+
+  it('opens a tab from a sandbox', async () => {
+    const html = script + frame('petition-button', {}, 'sandbox="allow-scripts allow-popups"');
+    const {page} = await open(engine, html);
+    await untilFitted(page);
+    const target = await frameOf(page, 'petition-button').evaluate(
+      () => document.querySelector('base').target,
+    );
+    assert.equal(target, '_blank');
+  });
+
+  it('tells WordPress its height, and leads to itself in its sandbox', async () => {
+    const src = addressOf('petition-button', {href: 'https://p.example/'});
+    const html = `<iframe src="${src}#?secret=a1B2" data-secret="a1B2" sandbox="allow-scripts"></iframe>`;
+    const {page} = await open(engine, html);
+    await until(page, () => window.told.some(({data}) => data.message === 'height'));
+    await frameOf(page, 'petition-button').evaluate(() =>
+      document.querySelector('wr-petition-button').shadowRoot.querySelector('a').click(),
+    );
+    await until(page, () => window.told.some(({data}) => data.message === 'link'));
+    const told = await page.evaluate(() =>
+      window.told.map(({data}) => data).filter(({message}) => message),
+    );
+    const [height, ...links] = told;
+    assert.deepEqual(Object.keys(height), ['message', 'value', 'secret']);
+    assert.ok(height.value > 44 && height.value < 100, `${height.value}`);
+    assert.deepEqual(links, [{message: 'link', value: src, secret: 'a1B2'}]);
+  });
+});
+
+it('answers oEmbed for what needs no attributes', () => {
+  for (const name of ['campaign-banner', 'petition-button']) {
+    const read = (type) =>
+      readFileSync(new URL(`../../cdn/frame/${name}.${type}`, import.meta.url), 'utf8');
+    const {version, type, html, width, height, title} = JSON.parse(read('json'));
+    assert.deepEqual([version, type], ['1.0', 'rich']);
+    const [{nodeName, attrs}] = parseFragment(html).childNodes;
+    const attributes = Object.fromEntries(attrs.map((each) => [each.name, each.value]));
+    const expected = {title, width: String(width), height: String(height), style: 'border: 0'};
+    const {src, ...others} = attributes;
+    assert.deepEqual([nodeName, others], ['iframe', expected]);
+    // The page leads to the answer, and the answer to the page.
+    assert.ok(read('html').includes(` href="${src.replace(/html$/, 'json')}"`));
+  }
+});
