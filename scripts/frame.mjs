@@ -47,7 +47,9 @@ const policy = [
   'trusted-types withrefugees',
 ].join('; ');
 
-const template = readFileSync('src/frame/page.html', 'utf8').replace(/>\s+/g, '>').replace(/\s+</g, '<');
+const template = readFileSync('src/frame/page.html', 'utf8')
+  .replace(/>\s+/g, '>')
+  .replace(/\s+</g, '<');
 const fill = (values) =>
   template.replace(/\{(\w+)\}/g, (_, key) => values[key]).replace('<style> ', '<style>');
 
@@ -61,7 +63,13 @@ for (const [name, {href, title, height}] of Object.entries(PAGES)) {
   if (!height) continue;
   const src = `${cdn}frame/${name}.html`;
   const html = `<iframe src="${src}" title="${title}" width="600" height="${height}" style="border: 0"></iframe>`;
-  const answer = {version: '1.0', type: 'rich', title, provider_name: provider, provider_url: CAMPAIGN};
+  const answer = {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: provider,
+    provider_url: CAMPAIGN,
+  };
   writeFileSync(
     `cdn/frame/${name}.json`,
     `${JSON.stringify({...answer, width: 600, height, html}, null, 2)}\n`,

@@ -26,8 +26,7 @@ const FAMILIES = [
   [/^lazy\/[a-z]{2,3}(-\w{4})?\.js$/, 2],
 ];
 
-const budgetOf = (file) =>
-  BUDGETS[file] ?? FAMILIES.find(([pattern]) => pattern.test(file))?.[1];
+const budgetOf = (file) => BUDGETS[file] ?? FAMILIES.find(([pattern]) => pattern.test(file))?.[1];
 
 const kB = (bytes) => (bytes / 1000).toFixed(2).padStart(6);
 

@@ -39,7 +39,7 @@ function create(tag: string): HTMLElement | null {
 /** Whether a page of this folder is around this one. */
 function isNested(): boolean {
   const folder = new URL('.', location.href).href;
-  for (let around: Window = window; around !== top; ) {
+  for (let around: Window = window; around !== top;) {
     around = around.parent;
     try {
       if (around.location.href.startsWith(folder)) return true;
@@ -61,19 +61,20 @@ function isPending(widget: HTMLElement): boolean {
   }
 }
 
-/** How high the widget is where it need not be scrolled. */
+/** How high the page is without a scroll bar, which is there only while the frame is not as high. */
 function measure(widget: HTMLElement): number {
-  if (widget.hidden) return 0;
-  root.style.overflow = 'hidden'; // a scroll bar would take of its width, and then go
-  const {height} = root.getBoundingClientRect();
-  root.style.overflow = '';
-  return Math.ceil(height);
+  root.style.overflow = 'hidden';
+  const height = Math.ceil(root.getBoundingClientRect().height);
+  // With a bar the words have less room, and more lines: where `auto` once has it, it may keep it for ever.
+  if (height > innerHeight) root.style.overflow = '';
+  return widget.hidden ? 0 : height;
 }
 
 let told = '';
 
 function tell(widget: HTMLElement): void {
-  if (isPending(widget)) return;
+  // Without a width the frame is not shown: in a closed tab of the page around it, for one.
+  if (innerWidth === 0 || isPending(widget)) return;
   const base = widget.shadowRoot?.querySelector<HTMLElement>('[part=base]');
   const name = base?.querySelector('[part=heading], [part=action], [part=link]');
   root.dir = base?.dir ?? '';
@@ -116,8 +117,9 @@ function show(): void {
   campaign.append(widget);
   document.body.replaceChildren(campaign);
   new ResizeObserver(tellOfIt).observe(root);
-  // What comes may be as high as what was there.
-  for (const event of ['wr-load', 'wr-error', 'wr-count']) addEventListener(event, tellOfIt);
+  // What comes may be as high as what was there; and the frame may now be as high as the page.
+  for (const event of ['wr-load', 'wr-error', 'wr-count', 'resize'])
+    addEventListener(event, tellOfIt);
   if (secret && isOpaque) addEventListener('wr-action', openInWordPress);
   addEventListener('message', ({data, source}) => {
     if (source !== parent || data !== QUESTION) return;

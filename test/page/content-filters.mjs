@@ -40,10 +40,12 @@ const WORDPRESS = {
       <time datetime> <tr align bgcolor char charoff valign> <track default kind label src srclang>
       <ul type popover role> <video autoplay controls height loop muted playsinline poster preload src width>`),
   },
-  everywhere: words(`aria-controls aria-current aria-describedby aria-details aria-expanded aria-hidden aria-label
+  everywhere:
+    words(`aria-controls aria-current aria-describedby aria-details aria-expanded aria-hidden aria-label
     aria-labelledby aria-live class dir hidden id lang role style title xml:lang`),
   data: /^data-[a-z0-9_-]+$/,
-  schemes: words(`http https ftp ftps mailto news irc irc6 ircs gopher nntp feed telnet mms rtsp sms svn tel fax
+  schemes:
+    words(`http https ftp ftps mailto news irc irc6 ircs gopher nntp feed telnet mms rtsp sms svn tel fax
     xmpp webcal urn`),
 };
 
@@ -110,7 +112,8 @@ export function drupal(markup, more = '') {
   return filter(markup, {...DRUPAL, elements, data});
 }
 
-const BLOCKS = words(`address article aside blockquote caption col colgroup dd details div dl dt fieldset figcaption
+const BLOCKS =
+  words(`address article aside blockquote caption col colgroup dd details div dl dt fieldset figcaption
   figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main map math menu nav ol p pre section
   style summary table tbody td tfoot th thead tr ul`).join('|');
 const BLOCK_TAG = `</?(?:${BLOCKS})(?:\\s[^>]*)?>`;
