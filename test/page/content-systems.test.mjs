@@ -156,7 +156,7 @@ forEachEngine((engine) => {
 const untilUpgraded = (page, tag) =>
   until(
     page,
-    (name) => document.querySelector(name)?.shadowRoot?.querySelector('[part=base]'),
+    (name) => Boolean(document.querySelector(name)?.shadowRoot?.querySelector('[part=base]')),
     tag,
   );
 
