@@ -11,6 +11,7 @@ run('rollup', '-c', '--silent');
 cpSync('src/styles/kit.css', 'cdn/kit.css');
 await import('./frame.mjs');
 await import('./integrity.mjs');
+await import('./sbom.mjs');
 run(
   'cem',
   'analyze',

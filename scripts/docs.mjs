@@ -1,9 +1,10 @@
 /**
  * `npm run docs`, after a build: writes docs/widgets.md from custom-elements.json, README's table of languages from
- * their files, and the tag and the policy that partners copy from cdn/integrity.json, so that they say what the code
- * says. `npm run docs:check` fails when they would change.
+ * their files, the tag and the policy that partners copy from cdn/integrity.json, and the list of what is published, so
+ * that they say what the code says. `npm run docs:check` fails when they would change.
  */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import process from 'node:process';
 import {format, resolveConfig} from 'prettier';
 import {languages} from './languages.mjs';
@@ -82,6 +83,13 @@ const pinned = (file) =>
       name + `${version}/${script}${integrity}${files[script].integrity}`,
   );
 
+/** What `npm pack` puts into the package. */
+function packedFiles() {
+  const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+  const [{files: packed}] = JSON.parse(execFileSync('npm', args, {encoding: 'utf8'}));
+  return packed.map(({path}) => path).sort();
+}
+
 /** What stands between the two comments of a name. */
 const generated = {
   policy: `\`\`\`text\n${csp['kit.js'].join('\n')}\n\`\`\``,
@@ -92,15 +100,19 @@ const documents = {
   'docs/widgets.md': intro + elements.map(section).join(''),
   'README.md': pinned('README.md').replace(
     /(<!-- (\w+) -->)[^]*?(?=<!-- \/\2 -->)/g,
-    (_, start, name) => `${start}\n\n${generated[name]}\n\n`,
+    (whole, start, name) => (generated[name] ? `${start}\n\n${generated[name]}\n\n` : whole),
   ),
   'demo/index.html': pinned('demo/index.html'),
+  // For reviewers: what is published, by the names of its files.
+  'docs/package-files.txt': packedFiles().join('\n') + '\n',
 };
 for (const [file, text] of Object.entries(documents)) {
-  const formatted = await format(text, {...(await resolveConfig(file)), filepath: file});
+  const formatted = file.endsWith('.txt')
+    ? text
+    : await format(text, {...(await resolveConfig(file)), filepath: file});
   if (!process.argv.includes('--check')) {
     writeFileSync(file, formatted);
-  } else if (readFileSync(file, 'utf8') !== formatted) {
+  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== formatted) {
     console.error(`${file} lags behind the code: run \`npm run docs\`.`);
     process.exitCode = 1;
   }

@@ -13,8 +13,8 @@ RRULE:FREQ=WEEKLY;COUNT=3
 END:VEVENT
 END:VCALENDAR`;
 
-/** The markup; its calendar and its endpoint are on the feed's server. */
-export function everything() {
+/** The markup; its calendar and its endpoint are on the feed's server. `attributes` are the form's. */
+export function everything(attributes = '') {
   const series = origins.feed.route('/series.ics', {
     headers: {'content-type': 'text/calendar'},
     body: SERIES,
@@ -27,10 +27,10 @@ export function everything() {
   return `${allWidgets}
     <wr-upcoming-webinars id="series" loading="eager" src="${series}"></wr-upcoming-webinars>
     <wr-petition-button id="french" lang="fr"></wr-petition-button>
-    <wr-petition-button id="form" endpoint="${endpoint}" privacy-href="/privacy"></wr-petition-button>`;
+    <wr-petition-button id="form" endpoint="${endpoint}" privacy-href="/privacy" ${attributes}></wr-petition-button>`;
 }
 
-/** Resolves when all of it is there and in order, a signature is sent, and an event is in the reader's calendar. */
+/** Resolves when all of it is there and in order, and a signature is sent. */
 export async function expectEverything(page) {
   await untilShown(page);
   await until(

@@ -1,31 +1,69 @@
 // What the kit leaves alone: cookies, storage, other hosts, other people's credentials.
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
+import {expectEverything, everything} from './everything.mjs';
 import {forEachEngine, openPage, origins, until} from './harness.mjs';
 import {NOW, allWidgets, scriptTag, untilShown} from './partner.mjs';
 
 const feed = (name) => `${origins.feed.url}/feeds/${name}`;
 
-/** Everything a page can keep, after the banner was put away. */
+/** Everything a page can keep. */
 async function stored() {
   const registrations = await navigator.serviceWorker.getRegistrations();
   return {
     cookie: document.cookie,
-    local: Object.keys(localStorage),
-    session: Object.keys(sessionStorage).sort(),
+    localStorage: Object.keys(localStorage),
+    sessionStorage: Object.keys(sessionStorage),
     databases: await window.indexedDB.databases(),
     caches: await window.caches.keys(),
     workers: registrations.length,
   };
 }
 
-/** A last good copy of each feed that the page names, for this visit only; nothing else. */
-const session = [
-  `withrefugees.feed:stories ${feed('past-issues.xml')}`,
-  `withrefugees.feed:stories ${feed('stories-2017-12.xml')}`,
-  `withrefugees.feed:webinars ${feed('webinars.ics')}`,
-];
-const usual = {cookie: '', local: [], session, databases: [], caches: [], workers: 0};
+const nothing = {cookie: '', localStorage: [], databases: [], caches: [], workers: 0};
+
+const project = new URL('../../', import.meta.url);
+const read = (path) => readFileSync(new URL(path, project), 'utf8');
+
+/** What PRIVACY.md tells: the rows of its tables whose first column is code, as the codes in that and the next. */
+const told = [...read('PRIVACY.md').matchAll(/^\| `([^`]+)` +\| (?:`([^`]+)`)?/gm)];
+/** Keys by their storage. */
+const toldKeys = told.flatMap(([, storage, key]) => (key ? [`${storage} ${key}`] : []));
+/** Attributes whose addresses are asked for. */
+const toldAttributes = told.flatMap(([, attribute, key]) => (key ? [] : [attribute]));
+
+/** Every attribute of every widget that holds an address: `<wr-past-issues src>`. */
+const addressAttributes = JSON.parse(read('custom-elements.json'))
+  .modules.flatMap(({declarations}) => declarations)
+  .filter(({tagName}) => tagName)
+  .flatMap(({tagName, members}) =>
+    members
+      .filter(({attribute}) => /(^|-)(href|src|image|endpoint|poster|tiles|url)$/.test(attribute))
+      .map(({attribute}) => ({tagName, attribute, name: `<${tagName} ${attribute}>`})),
+  );
+
+/** A page on which each of them is an address of its own. */
+function everyAddress() {
+  const tags = [...new Set(addressAttributes.map(({tagName}) => tagName))];
+  return tags
+    .map((tag) => {
+      const own = addressAttributes.filter(({tagName}) => tagName === tag);
+      const attributes = own.map(({attribute}) => {
+        const answer = {headers: {'content-type': 'application/json'}, body: '[]'};
+        return `${attribute}="${origins.feed.route(`/named/${tag}/${attribute}`, answer)}"`;
+      });
+      return `<${tag} loading="eager" variant="hero" ${attributes.join(' ')}></${tag}>`;
+    })
+    .join('');
+}
+
+/** Those of them that were asked for. */
+const askedAttributes = () =>
+  origins.feed.requests.flatMap(({path}) => {
+    const [, tag, attribute] = /^\/named\/([^/]+)\/(.+)$/.exec(path) ?? [];
+    return tag ? [`<${tag} ${attribute}>`] : [];
+  });
 
 const dismiss = (page) =>
   page.evaluate(() => {
@@ -44,13 +82,35 @@ async function feedRequests(page) {
 }
 
 forEachEngine((engine) => {
-  it('stores nothing but copies of its feeds, and that a banner was put away', async () => {
-    const {page} = await openPage(engine, {html: `<body>${scriptTag()}${allWidgets}`, now: NOW});
+  it('stores what PRIVACY.md names, and nothing else', async () => {
+    const html = `<body>${scriptTag()}${everything('remember')}`;
+    const {page} = await openPage(engine, {html, now: NOW});
     await untilShown(page);
     const before = await page.evaluate(stored);
-    await dismiss(page);
-    const after = await page.evaluate(stored);
-    assert.deepEqual([before, after], [usual, {...usual, local: ['withrefugees.dismissed']}]);
+    await expectEverything(page);
+    const {localStorage: local, sessionStorage: session, ...others} = await page.evaluate(stored);
+    assert.deepEqual({...before, sessionStorage: []}, {...nothing, sessionStorage: []});
+    assert.deepEqual({...others, localStorage: []}, nothing);
+    const keys = [
+      ...local.map((key) => `localStorage ${key}`),
+      ...session.map((key) => `sessionStorage ${key.replace(/ https?:.*/, ' <address>')}`),
+    ];
+    assert.deepEqual([...new Set(keys)].sort(), toldKeys.sort());
+  });
+
+  it('asks for the addresses that PRIVACY.md names, and for no other', async () => {
+    const {page} = await openPage(engine, {html: `<body>${scriptTag()}${everyAddress()}`});
+    await until(page, () =>
+      [...document.body.querySelectorAll(':is(wr-more-stories, wr-petition-button)')].every(
+        (element) => element.matches(':state(loaded), :state(empty), :state(error)'),
+      ),
+    );
+    const end = performance.now() + 10_000;
+    while (toldAttributes.some((name) => !askedAttributes().includes(name))) {
+      assert.ok(performance.now() < end, `asked for ${askedAttributes().join()} alone`);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    }
+    assert.deepEqual([...new Set(askedAttributes())].sort(), toldAttributes.sort());
   });
 
   it('stores what was put away without a name for the reader', async () => {
