@@ -57,6 +57,7 @@ const LAZY = {
   // After those that it asks for itself.
   'dist/elements/petition-dialog.js': {file: 'cdn/lazy/petition-dialog.js', usesLit: true},
   'dist/feeds/series.js': {file: 'cdn/lazy/recurrence.js'},
+  'dist/debug/debug.js': {file: 'cdn/lazy/debug.js', usesLit: true},
 };
 
 /** Those of a whole folder. They are many, so `kit.js` holds shorter hashes of them. */
@@ -72,12 +73,19 @@ function lazyFolder(folder, nameOf, gives) {
   );
 }
 
+/** What lazy files may use of Lit, and the module that has it for them. */
+const LIT = 'css, html, nothing, render';
+const LIT_FOR_LAZY = 'lit-for-lazy';
+
 /**
  * Makes every `import()` a script with the hash of the lazy file, which has been built before. In the kit that is
  * `lazy()`; in a lazy file itself, without a `bundle` that it is part of, what the kit leaves for it.
  */
 const lazyImports = (bundle) => ({
   name: 'lazy-imports',
+  resolveId: (id) => (id === LIT_FOR_LAZY ? id : null),
+  load: (id) =>
+    id === LIT_FOR_LAZY ? `import {${LIT}} from 'lit'; export const lit = {${LIT}};` : null,
   transform(code, id) {
     if (id.includes('node_modules')) return null;
     const imports = new Set();
@@ -90,11 +98,9 @@ const lazyImports = (bundle) => ({
         return `$lazy.load('${basename(file)}', '${integrity}')`;
       }
       imports.add(`import {lazy} from ${inProject('dist/core/lazy.js')};`);
-      if (usesLit)
-        imports.add("import {css as $css, html as $html, nothing as $nothing} from 'lit';");
+      if (usesLit) imports.add(`import {lit as $lit} from '${LIT_FOR_LAZY}';`);
       const path = pathFrom(dirname(bundle), file).replace(/^(?!\.)/, './');
-      const lit = usesLit ? ', {css: $css, html: $html, nothing: $nothing}' : '';
-      return `lazy('${path}', '${integrity}'${lit})`;
+      return `lazy('${path}', '${integrity}'${usesLit ? ', $lit' : ''})`;
     });
     return imports.size > 0 ? {code: [...imports, changed].join(''), map: null} : null;
   },
@@ -105,7 +111,7 @@ const litOfTheKit = () => ({
   name: 'lit-of-the-kit',
   load: (id) =>
     /node_modules[\\/](lit[\\/]index|lit-html[\\/]lit-html)\.js$/.test(id)
-      ? "export const {css, html, nothing} = globalThis[Symbol.for('withrefugees.lazy')].lit;"
+      ? `export const {${LIT}} = globalThis[Symbol.for('withrefugees.lazy')].lit;`
       : null,
 });
 

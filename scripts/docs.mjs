@@ -1,12 +1,14 @@
 /**
- * `npm run docs`, after a build: writes docs/widgets.md from custom-elements.json, README's table of languages from
- * their files, the tag and the policy that partners copy from cdn/integrity.json, and the list of what is published, so
- * that they say what the code says. `npm run docs:check` fails when they would change.
+ * `npm run docs`, after a build: writes docs/widgets.md from custom-elements.json, docs/troubleshooting.md from the
+ * panel's messages, README's table of languages from their files, the tag and the policy that partners copy from
+ * cdn/integrity.json, and the list of what is published, so that they say what the code says. `npm run docs:check` fails
+ * when they would change.
  */
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import process from 'node:process';
 import {format, resolveConfig} from 'prettier';
+import {groups} from '../dist/debug/messages.js';
 import {languages} from './languages.mjs';
 
 const {modules} = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
@@ -73,6 +75,26 @@ function languageTable() {
   return table('', ['file', 'language', 'drafted by', 'checked by a native reader'], rows).trim();
 }
 
+/** What the panel of `#wr-debug` can say, for those who look for it without. */
+function troubleshooting() {
+  const words = (text) => cell(text).replaceAll(/<[^>]+>|[\w-]+="[^"]*"|npx .*$|\{\w+\}/g, code);
+  const sections = Object.entries(groups).map(([group, messages]) => {
+    const rows = Object.values(messages).map(({level, says, next}) => [
+      level === 'fault' ? 'fault' : 'note',
+      words(says),
+      words(next),
+    ]);
+    return `## ${group}\n\n${table('', ['', 'what the panel says', 'what to do'], rows)}`;
+  });
+  return `# Why is nothing showing?
+
+Made by \`npm run docs\` from \`src/debug/messages.ts\`: everything that the kit's own panel can find. To see it, add
+\`#wr-debug\` to the address of the page, or the attribute \`debug\` to the script tag of \`kit.js\`. What stands in braces is
+different each time. A fault keeps something from being shown as it was meant; a note is good to know.
+
+${sections.join('')}`;
+}
+
 const {version, files, csp} = JSON.parse(readFileSync('cdn/integrity.json', 'utf8'));
 
 /** The tags of scripts in a document, with the version and the hash that they have now. */
@@ -98,6 +120,7 @@ const generated = {
 
 const documents = {
   'docs/widgets.md': intro + elements.map(section).join(''),
+  'docs/troubleshooting.md': troubleshooting(),
   'README.md': pinned('README.md').replace(
     /(<!-- (\w+) -->)[^]*?(?=<!-- \/\2 -->)/g,
     (whole, start, name) => (generated[name] ? `${start}\n\n${generated[name]}\n\n` : whole),

@@ -1,4 +1,4 @@
-import {warnOnce} from './core/warn.js';
+import {told, warnOnce} from './core/warn.js';
 import './index.js';
 
 /** The widgets that a `<div data-wr>` can become. */
@@ -41,3 +41,15 @@ if (document.readyState === 'loading') {
     upgrade(document);
   });
 }
+
+/** `#wr-debug` in the address, or `debug` on the script tag: a panel tells why nothing is showing. */
+function debug(): void {
+  if (location.hash.includes('wr-debug') || document.querySelector('script[debug][src*="/kit."]'))
+    import('./debug/debug.js').then(
+      ({start}) => start(told, NAMES),
+      (error: unknown) => warnOnce(`No #wr-debug: ${String(error)}`),
+    );
+}
+
+debug();
+addEventListener('hashchange', debug);

@@ -1,4 +1,5 @@
-const told = new Set<string>();
+/** All warnings so far. */
+export const told = new Set<string>();
 
 /** Says something to the partner's developer, once for the same words. */
 export function warnOnce(message: string): void {

@@ -15,13 +15,13 @@ export function languageOf(element: Element, before?: string): string {
   return canonical(page.lang) ?? before ?? canonical(navigator.language) ?? 'en';
 }
 
-function parentOf(element: Element): Element | null {
+export function parentOf(element: Element): Element | null {
   const root = element.getRootNode();
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /** `nl_NL` of some content systems is mended; `auto` of a translating browser, `und` and nonsense are nothing. */
-function canonical(lang: string | null): string | null {
+export function canonical(lang: string | null): string | null {
   if (!lang || lang === 'und') return null;
   try {
     const tag = Intl.getCanonicalLocales(lang.trim().replaceAll('_', '-'))[0];

@@ -21,7 +21,7 @@ function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined
  *
  * @param lang A well-formed BCP 47 tag.
  */
-function namesOf(lang: string): string[] {
+export function namesOf(lang: string): string[] {
   const {language, script = '', region = ''} = new Intl.Locale(lang).maximize();
   const names = [`${language}-${region}`, `${language}-${script}`, language];
   return names.map((name) => own(ALIASES, name) ?? name);
