@@ -34,8 +34,11 @@ function allLazyIn(path) {
 
 const isOfLanguage = (name) => /^lazy\/(dates-|countries-)?[a-z]{2,3}(-\w{4})?\.js$/.test(name);
 
-/** Those that do not belong to a language. */
-const lazyIn = (path) => allLazyIn(path).filter((name) => !isOfLanguage(name));
+/** Those that do not belong to a language, sorted as in integrity.json. */
+const lazyIn = (path) =>
+  allLazyIn(path)
+    .filter((name) => !isOfLanguage(name))
+    .sort();
 
 /** What no bundle may hold. Lit makes its templates by `innerHTML`; the readers only ask for it. */
 const BANNED = {
