@@ -16,6 +16,8 @@ import {showState} from '../core/states.js';
 import {safeUrl} from '../core/url.js';
 import {LocaleController, type Words} from '../i18n/locale.js';
 import {hostStyles} from '../styles/host.js';
+import {asks} from './asks.js';
+import {asksStyles} from './asks.styles.js';
 import {styles} from './campaign-banner.styles.js';
 import {base, heading, link} from './parts.js';
 
@@ -34,6 +36,7 @@ const COUNTDOWN = {days: 'daysLeft', hours: 'hoursLeft', minutes: 'minutesLeft'}
  * @csspart base - The whole widget.
  * @csspart heading - The heading.
  * @csspart message - The message.
+ * @csspart asks - What the petition asks for, with `show-asks`.
  * @csspart actions - Both links.
  * @csspart action - The main link.
  * @csspart secondary - The second link.
@@ -44,13 +47,16 @@ const COUNTDOWN = {days: 'daysLeft', hours: 'hoursLeft', minutes: 'minutesLeft'}
  */
 @customElement('wr-campaign-banner')
 export class CampaignBanner extends LitElement {
-  static override styles = [hostStyles, styles];
+  static override styles = [hostStyles, asksStyles, styles];
 
   /** Heading, instead of the invitation to #WithRefugees. */
   @property() heading = '';
 
   /** Message below the heading. */
   @property() message = '';
+
+  /** Shows what the petition asks for, a line each, instead of the kit's own message. */
+  @property({attribute: 'show-asks', type: Boolean, converter: flag}) showAsks = false;
 
   /** Where the main link leads; the petition without one. */
   @property() href = '';
@@ -196,8 +202,8 @@ export class CampaignBanner extends LitElement {
           >
             <div class="text">
               ${heading(this.headingLevel, this.#heading)}
-              <slot name="message"><p part="message" class="message">${this.#message}</p></slot>
-              ${this.#renderCountdown()}
+              <slot name="message">${this.#renderMessage()}</slot>
+              ${this.showAsks ? asks(this.#locale) : nothing} ${this.#renderCountdown()}
             </div>
             <div part="actions" class="actions">
               <slot name="actions">${this.#renderAction()} ${this.#renderSecondary()}</slot>
@@ -209,6 +215,12 @@ export class CampaignBanner extends LitElement {
         )}
       </div>
       <slot hidden @slotchange=${this.#readChildren}></slot>`;
+  }
+
+  #renderMessage() {
+    // The kit's own says the same as the asks.
+    const message = this.message || (this.showAsks ? '' : this.#locale.say('bannerMessage'));
+    return message ? html`<p part="message" class="message">${message}</p>` : nothing;
   }
 
   #renderCountdown() {
@@ -265,10 +277,6 @@ export class CampaignBanner extends LitElement {
     const {text} = this.#locale;
     const hashtag = html`<bdi translate="no">${this.campaign.hashtag || text('hashtag')}</bdi>`;
     return this.heading || this.#locale.sayAround('bannerHeading', 'hashtag', hashtag);
-  }
-
-  get #message(): Words {
-    return this.message || this.#locale.say('bannerMessage');
   }
 
   get #href(): string {

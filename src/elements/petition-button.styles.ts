@@ -2,11 +2,11 @@ import {css} from 'lit';
 
 export const styles = css`
   /* A button alone stands on the page; a count needs a ground of its own to be readable on any page. */
-  .base:not(:has(.tally)) {
+  .base:not(:has(.tally, .asks)) {
     background: none;
   }
 
-  .base:has(.tally, .heading) {
+  .base:has(.tally, .heading, .asks) {
     padding: var(--space);
     border-radius: var(--radius);
     box-shadow: var(--shadow);
@@ -15,6 +15,10 @@ export const styles = css`
 
   .heading {
     margin-block-end: 0.5em;
+  }
+
+  .asks {
+    margin-block-end: 1em;
   }
 
   .tally {

@@ -18,6 +18,8 @@ import {warnOnce} from '../core/warn.js';
 import {LocaleController, type Words} from '../i18n/locale.js';
 import type {ProviderName} from '../petition/providers.js';
 import {hostStyles} from '../styles/host.js';
+import {asks} from './asks.js';
+import {asksStyles} from './asks.styles.js';
 import {base, heading, link} from './parts.js';
 import {styles} from './petition-button.styles.js';
 import type {PetitionDialog} from './petition-dialog.js';
@@ -36,6 +38,7 @@ import {petitionTally} from './petition-tally.js';
  * @fires {CustomEvent<{method: string, url: string}>} wr-share - The page is about to be shared. Cancelable.
  * @csspart base - The whole widget.
  * @csspart heading - The heading, where there is one.
+ * @csspart asks - What the petition asks for, with `show-asks`.
  * @csspart action - The link or the button.
  * @csspart count - How many have signed.
  * @csspart progress - How much of the goal is reached.
@@ -51,7 +54,7 @@ import {petitionTally} from './petition-tally.js';
  */
 @customElement('wr-petition-button')
 export class PetitionButton extends LitElement {
-  static override styles = [hostStyles, styles];
+  static override styles = [hostStyles, asksStyles, styles];
 
   /** Where the petition is. */
   @property() href = '';
@@ -103,6 +106,9 @@ export class PetitionButton extends LitElement {
 
   /** Until when one can sign: an ISO 8601 date, whose whole day counts, or time. */
   @property() ends = '';
+
+  /** Shows what the petition asks for, a line each. */
+  @property({attribute: 'show-asks', type: Boolean, converter: flag}) showAsks = false;
 
   /** A heading above. */
   @property() heading = '';
@@ -179,6 +185,7 @@ export class PetitionButton extends LitElement {
       this.#locale,
       this.theme || this.campaign.theme,
       html`${this.heading ? heading(this.headingLevel, this.heading) : nothing}
+        ${this.showAsks ? asks(this.#locale) : nothing}
         ${petitionTally(this.#locale, this.#count, this.#climb.seen, this.#least)}
         ${this.#renderAction()} ${this.#dialog?.render() ?? nothing}
         <slot hidden @slotchange=${this.#readChildren}></slot>`,

@@ -19,6 +19,10 @@ export const en: Strings = {
   hoursLeft: {one: '{count} hour left', other: '{count} hours left'},
   minutesLeft: {one: '{count} minute left', other: '{count} minutes left'},
 
+  askEducation: 'Every refugee child can go to school.',
+  askShelter: 'Every refugee family has somewhere safe to live.',
+  askLivelihoods: 'Every refugee is free to work and to learn.',
+
   peopleSigned: {one: '{count} person has signed', other: '{count} people have signed'},
   goal: 'Goal: {goal}',
   countOfGoal: '{count} of {goal} signatures',

@@ -25,6 +25,11 @@ export interface Strings {
   hoursLeft: Plural;
   minutesLeft: Plural;
 
+  // What the petition asks for: a sentence each
+  askEducation: string;
+  askShelter: string;
+  askLivelihoods: string;
+
   // The petition. `count` and `goal` are numbers.
   peopleSigned: Plural;
   goal: string;

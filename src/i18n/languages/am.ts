@@ -22,6 +22,10 @@ export const strings: Strings = {
   hoursLeft: {one: '{count} ሰዓት ቀርቷል', other: '{count} ሰዓታት ቀርተዋል'},
   minutesLeft: {one: '{count} ደቂቃ ቀርቷል', other: '{count} ደቂቃዎች ቀርተዋል'},
 
+  askEducation: 'እያንዳንዱ ስደተኛ ልጅ ትምህርት ቤት ይግባ።',
+  askShelter: 'እያንዳንዱ የስደተኛ ቤተሰብ በሰላም የሚኖርበት ቦታ ያግኝ።',
+  askLivelihoods: 'እያንዳንዱ ስደተኛ የመሥራትና የመማር ነጻነት ይኑረው።',
+
   peopleSigned: {one: '{count} ሰው ፈርሟል', other: '{count} ሰዎች ፈርመዋል'},
   goal: 'ግብ፦ {goal}',
   countOfGoal: 'ከ{goal} ፊርማዎች {count}',

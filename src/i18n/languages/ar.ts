@@ -43,6 +43,10 @@ export const strings: Strings = {
     other: 'بقيت {count} دقيقة',
   },
 
+  askEducation: 'لكل طفل لاجئ مقعد في المدرسة.',
+  askShelter: 'لكل أسرة لاجئة مكان آمن تعيش فيه.',
+  askLivelihoods: 'لكل لاجئ ولاجئة حرية العمل والتعلّم.',
+
   peopleSigned: {
     zero: 'عدد التواقيع: {count}',
     one: 'عدد التواقيع: {count}',

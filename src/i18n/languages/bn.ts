@@ -22,6 +22,10 @@ export const strings: Strings = {
   hoursLeft: {one: '{count} ঘণ্টা বাকি', other: '{count} ঘণ্টা বাকি'},
   minutesLeft: {one: '{count} মিনিট বাকি', other: '{count} মিনিট বাকি'},
 
+  askEducation: 'প্রতিটি শরণার্থী শিশু স্কুলে যাক।',
+  askShelter: 'প্রতিটি শরণার্থী পরিবার থাকার নিরাপদ জায়গা পাক।',
+  askLivelihoods: 'প্রত্যেক শরণার্থী কাজ করার ও শেখার স্বাধীনতা পাক।',
+
   peopleSigned: {one: '{count} জন স্বাক্ষর করেছেন', other: '{count} জন স্বাক্ষর করেছেন'},
   goal: 'লক্ষ্য: {goal}',
   countOfGoal: '{goal}টি স্বাক্ষরের মধ্যে {count}টি',

@@ -22,6 +22,10 @@ export const strings: Strings = {
   hoursLeft: {one: '{count} کاتژمێر ماوە', other: '{count} کاتژمێر ماوە'},
   minutesLeft: {one: '{count} خولەک ماوە', other: '{count} خولەک ماوە'},
 
+  askEducation: 'با ھەموو منداڵێکی پەنابەر لە قوتابخانە بێت.',
+  askShelter: 'با ھەموو خێزانێکی پەنابەر لە شوێنێکی پارێزراودا بژی.',
+  askLivelihoods: 'با ھەموو پەنابەرێک بتوانێت کار بکات و فێر ببێت.',
+
   peopleSigned: {one: '{count} کەس واژۆی کردووە', other: '{count} کەس واژۆیان کردووە'},
   goal: 'ئامانج: {goal}',
   countOfGoal: '{count} لە {goal} واژۆ',

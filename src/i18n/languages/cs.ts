@@ -37,6 +37,10 @@ export const strings: Strings = {
     other: 'Zbývá {count} minut',
   },
 
+  askEducation: 'Škola pro každé uprchlické dítě.',
+  askShelter: 'Bezpečný domov pro každou uprchlickou rodinu.',
+  askLivelihoods: 'Svoboda pracovat a učit se pro všechny uprchlíky.',
+
   peopleSigned: {
     one: '{count} člověk podepsal petici',
     few: '{count} lidé podepsali petici',

@@ -22,6 +22,10 @@ export const strings: Strings = {
   hoursLeft: {one: 'Noch {count} Stunde', other: 'Noch {count} Stunden'},
   minutesLeft: {one: 'Noch {count} Minute', other: 'Noch {count} Minuten'},
 
+  askEducation: 'Jedes geflüchtete Kind kann zur Schule gehen.',
+  askShelter: 'Jede geflüchtete Familie wohnt an einem sicheren Ort.',
+  askLivelihoods: 'Jeder geflüchtete Mensch ist frei, zu arbeiten und zu lernen.',
+
   peopleSigned: {
     one: '{count} Person hat unterschrieben',
     other: '{count} Menschen haben unterschrieben',

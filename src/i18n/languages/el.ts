@@ -22,6 +22,10 @@ export const strings: Strings = {
   hoursLeft: {one: 'Απομένει {count} ώρα', other: 'Απομένουν {count} ώρες'},
   minutesLeft: {one: 'Απομένει {count} λεπτό', other: 'Απομένουν {count} λεπτά'},
 
+  askEducation: 'Κάθε προσφυγόπουλο στο σχολείο.',
+  askShelter: 'Κάθε προσφυγική οικογένεια σε ασφαλές σπίτι.',
+  askLivelihoods: 'Κάθε πρόσφυγας με την ελευθερία να εργάζεται και να μαθαίνει.',
+
   peopleSigned: {one: '{count} άτομο έχει υπογράψει', other: '{count} άτομα έχουν υπογράψει'},
   goal: 'Στόχος: {goal}',
   countOfGoal: '{count} από τις {goal} υπογραφές',

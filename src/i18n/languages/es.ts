@@ -34,6 +34,10 @@ export const strings: Strings = {
     other: 'Quedan {count} minutos',
   },
 
+  askEducation: 'Cada niña y niño refugiado en la escuela.',
+  askShelter: 'Cada familia refugiada en un lugar seguro.',
+  askLivelihoods: 'Cada persona refugiada libre para trabajar y aprender.',
+
   peopleSigned: {
     one: '{count} persona ha firmado',
     many: '{count} de personas han firmado',

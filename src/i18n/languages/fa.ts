@@ -22,6 +22,10 @@ export const strings: Strings = {
   hoursLeft: {one: '{count} ساعت مانده است', other: '{count} ساعت مانده است'},
   minutesLeft: {one: '{count} دقیقه مانده است', other: '{count} دقیقه مانده است'},
 
+  askEducation: 'هر کودک پناهنده در مدرسه.',
+  askShelter: 'هر خانوادهٔ پناهنده در سرپناهی امن.',
+  askLivelihoods: 'هر پناهنده آزاد برای کار و آموختن.',
+
   peopleSigned: {one: '{count} نفر امضا کرده است', other: '{count} نفر امضا کرده‌اند'},
   goal: 'هدف: {goal}',
   countOfGoal: '{count} از {goal} امضا',

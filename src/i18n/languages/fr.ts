@@ -34,6 +34,10 @@ export const strings: Strings = {
     other: 'Il reste {count} minutes',
   },
 
+  askEducation: 'Chaque enfant réfugié à l’école.',
+  askShelter: 'Chaque famille réfugiée en lieu sûr.',
+  askLivelihoods: 'Chaque personne réfugiée libre de travailler et d’apprendre.',
+
   peopleSigned: {
     one: '{count} personne a signé',
     many: '{count} de personnes ont signé',

@@ -22,6 +22,10 @@ export const strings: Strings = {
   hoursLeft: {one: 'Még {count} óra', other: 'Még {count} óra'},
   minutesLeft: {one: 'Még {count} perc', other: 'Még {count} perc'},
 
+  askEducation: 'Iskolát minden menekült gyereknek!',
+  askShelter: 'Biztonságos otthont minden menekült családnak!',
+  askLivelihoods: 'Szabad munkavállalást és tanulást minden menekültnek!',
+
   peopleSigned: {one: '{count} ember már aláírta', other: '{count} ember már aláírta'},
   goal: 'Cél: {goal}',
   countOfGoal: '{goal} aláírásból {count} összegyűlt',

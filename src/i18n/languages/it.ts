@@ -34,6 +34,10 @@ export const strings: Strings = {
     other: 'Mancano {count} minuti',
   },
 
+  askEducation: 'Ogni bambina e ogni bambino rifugiato a scuola.',
+  askShelter: 'Ogni famiglia rifugiata in un luogo sicuro.',
+  askLivelihoods: 'Ogni persona rifugiata libera di lavorare e studiare.',
+
   peopleSigned: {
     one: '{count} persona ha firmato',
     many: '{count} di persone hanno firmato',

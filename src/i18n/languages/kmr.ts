@@ -22,6 +22,10 @@ export const strings: Strings = {
   hoursLeft: {one: '{count} saet maye', other: '{count} saet mane'},
   minutesLeft: {one: '{count} deqîqe maye', other: '{count} deqîqe mane'},
 
+  askEducation: 'Bila her zarokê penaber li dibistanê be.',
+  askShelter: 'Bila her malbata penaber li cihekî ewle bijî.',
+  askLivelihoods: 'Bila her penaber azad be ku bixebite û hîn bibe.',
+
   peopleSigned: {one: '{count} kesî îmze kiriye', other: '{count} kesan îmze kiriye'},
   goal: 'Armanc: {goal}',
   countOfGoal: '{count} ji {goal} îmzeyan',

@@ -22,6 +22,10 @@ export const strings: Strings = {
   hoursLeft: {other: '{count} နာရီ ကျန်ပါသည်'},
   minutesLeft: {other: '{count} မိနစ် ကျန်ပါသည်'},
 
+  askEducation: 'ဒုက္ခသည်ကလေးတိုင်း ကျောင်းတက်နိုင်ရမည်။',
+  askShelter: 'ဒုက္ခသည်မိသားစုတိုင်း ဘေးကင်းစွာ နေထိုင်နိုင်ရမည်။',
+  askLivelihoods: 'ဒုက္ခသည်တိုင်း လွတ်လပ်စွာ အလုပ်လုပ်ပြီး ပညာသင်နိုင်ရမည်။',
+
   peopleSigned: {other: 'လူ {count} ဦး လက်မှတ်ထိုးပြီးပါပြီ'},
   goal: 'ပန်းတိုင်: {goal}',
   countOfGoal: 'လက်မှတ် {goal} ခုအနက် {count} ခု',

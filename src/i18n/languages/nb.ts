@@ -22,6 +22,10 @@ export const strings: Strings = {
   hoursLeft: {one: '{count} time igjen', other: '{count} timer igjen'},
   minutesLeft: {one: '{count} minutt igjen', other: '{count} minutter igjen'},
 
+  askEducation: 'Skolegang for hvert flyktningbarn.',
+  askShelter: 'Et trygt sted å bo for hver flyktningfamilie.',
+  askLivelihoods: 'Frihet til å jobbe og lære for hver flyktning.',
+
   peopleSigned: {one: '{count} person har signert', other: '{count} personer har signert'},
   goal: 'Mål: {goal}',
   countOfGoal: '{count} av {goal} underskrifter',

@@ -22,6 +22,10 @@ export const strings: Strings = {
   hoursLeft: {one: 'Nog {count} uur', other: 'Nog {count} uur'},
   minutesLeft: {one: 'Nog {count} minuut', other: 'Nog {count} minuten'},
 
+  askEducation: 'Elk vluchtelingenkind naar school.',
+  askShelter: 'Elk vluchtelingengezin een veilige plek om te wonen.',
+  askLivelihoods: 'Elke vluchteling vrij om te werken en te leren.',
+
   peopleSigned: {one: '{count} persoon heeft getekend', other: '{count} mensen hebben getekend'},
   goal: 'Doel: {goal}',
   countOfGoal: '{count} van {goal} handtekeningen',

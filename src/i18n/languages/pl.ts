@@ -37,6 +37,10 @@ export const strings: Strings = {
     other: 'Pozostało {count} minuty',
   },
 
+  askEducation: 'Szkoła dla każdego uchodźczego dziecka.',
+  askShelter: 'Bezpieczny dom dla każdej uchodźczej rodziny.',
+  askLivelihoods: 'Swoboda pracy i nauki dla każdej osoby uchodźczej.',
+
   peopleSigned: {
     one: '{count} osoba podpisała petycję',
     few: '{count} osoby podpisały petycję',

@@ -22,6 +22,10 @@ export const strings: Strings = {
   hoursLeft: {one: '{count} ساعت پاتې دی', other: '{count} ساعته پاتې دي'},
   minutesLeft: {one: '{count} دقیقه پاتې ده', other: '{count} دقیقې پاتې دي'},
 
+  askEducation: 'هر کډوال ماشوم دې ښوونځي ته لاړ شي.',
+  askShelter: 'هره کډواله کورنۍ دې په خوندي ځای کې ژوند وکړي.',
+  askLivelihoods: 'هر کډوال دې د کار او زده‌کړې ازادي ولري.',
+
   peopleSigned: {one: '{count} تن لاسلیک کړې ده', other: '{count} تنو لاسلیک کړې ده'},
   goal: 'موخه: {goal}',
   countOfGoal: 'له {goal} څخه {count} لاسلیکونه',

@@ -34,6 +34,10 @@ export const strings: Strings = {
     other: 'Faltam {count} minutos',
   },
 
+  askEducation: 'Cada criança refugiada na escola.',
+  askShelter: 'Cada família refugiada num lugar seguro.',
+  askLivelihoods: 'Cada pessoa refugiada livre para trabalhar e aprender.',
+
   peopleSigned: {
     one: '{count} pessoa assinou',
     many: '{count} de pessoas assinaram',

@@ -34,6 +34,10 @@ export const strings: Strings = {
     other: 'Au mai rămas {count} de minute',
   },
 
+  askEducation: 'Fiecare copil refugiat la școală.',
+  askShelter: 'Fiecare familie refugiată într-un loc sigur.',
+  askLivelihoods: 'Fiecare persoană refugiată liberă să muncească și să învețe.',
+
   peopleSigned: {
     one: '{count} persoană a semnat',
     few: '{count} persoane au semnat',

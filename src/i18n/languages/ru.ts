@@ -37,6 +37,10 @@ export const strings: Strings = {
     other: 'Осталось {count} минуты',
   },
 
+  askEducation: 'Школа для каждого ребёнка-беженца.',
+  askShelter: 'Безопасный дом для каждой семьи беженцев.',
+  askLivelihoods: 'Свобода работать и учиться для всех беженцев.',
+
   peopleSigned: {
     one: '{count} человек подписал петицию',
     few: '{count} человека подписали петицию',

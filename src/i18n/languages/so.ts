@@ -22,6 +22,10 @@ export const strings: Strings = {
   hoursLeft: {one: 'Waxaa dhiman {count} saacad', other: 'Waxaa dhiman {count} saacadood'},
   minutesLeft: {one: 'Waxaa dhiman {count} daqiiqo', other: 'Waxaa dhiman {count} daqiiqo'},
 
+  askEducation: 'Ilmo kasta oo qaxooti ah iskuul ha dhigto.',
+  askShelter: 'Qoys kasta oo qaxooti ah ha helo meel ammaan ah oo uu ku noolaado.',
+  askLivelihoods: 'Qof kasta oo qaxooti ah xor ha u ahaado inuu shaqeeyo oo wax barto.',
+
   peopleSigned: {one: '{count} qof ayaa saxiixay', other: '{count} qof ayaa saxiixay'},
   goal: 'Hadafka: {goal}',
   countOfGoal: '{count} ka mid ah {goal} saxiix',

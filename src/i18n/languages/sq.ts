@@ -22,6 +22,10 @@ export const strings: Strings = {
   hoursLeft: {one: 'Ka mbetur {count} orë', other: 'Kanë mbetur {count} orë'},
   minutesLeft: {one: 'Ka mbetur {count} minutë', other: 'Kanë mbetur {count} minuta'},
 
+  askEducation: 'Çdo fëmijë refugjat në shkollë.',
+  askShelter: 'Çdo familje refugjate në një vend të sigurt.',
+  askLivelihoods: 'Çdo refugjat i lirë të punojë e të mësojë.',
+
   peopleSigned: {
     one: '{count} person ka nënshkruar',
     other: '{count} persona kanë nënshkruar',

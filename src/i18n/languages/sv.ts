@@ -22,6 +22,10 @@ export const strings: Strings = {
   hoursLeft: {one: '{count} timme kvar', other: '{count} timmar kvar'},
   minutesLeft: {one: '{count} minut kvar', other: '{count} minuter kvar'},
 
+  askEducation: 'Varje flyktingbarn i skolan.',
+  askShelter: 'Varje flyktingfamilj i ett tryggt hem.',
+  askLivelihoods: 'Varje flykting fri att arbeta och studera.',
+
   peopleSigned: {
     one: '{count} person har skrivit under',
     other: '{count} personer har skrivit under',

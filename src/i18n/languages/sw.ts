@@ -22,6 +22,10 @@ export const strings: Strings = {
   hoursLeft: {one: 'Imebaki saa {count}', other: 'Zimebaki saa {count}'},
   minutesLeft: {one: 'Imebaki dakika {count}', other: 'Zimebaki dakika {count}'},
 
+  askEducation: 'Kila mtoto mkimbizi awe shuleni.',
+  askShelter: 'Kila familia ya wakimbizi iwe na mahali salama pa kuishi.',
+  askLivelihoods: 'Kila mkimbizi awe huru kufanya kazi na kujifunza.',
+
   peopleSigned: {one: 'Mtu {count} ametia saini', other: 'Watu {count} wametia saini'},
   goal: 'Lengo: {goal}',
   countOfGoal: 'Saini {count} kati ya {goal}',

@@ -22,6 +22,10 @@ export const strings: Strings = {
   hoursLeft: {one: '{count} ሰዓት ተሪፉ', other: '{count} ሰዓታት ተሪፉ'},
   minutesLeft: {one: '{count} ደቒቕ ተሪፉ', other: '{count} ደቓይቕ ተሪፉ'},
 
+  askEducation: 'ነፍሲ ወከፍ ስደተኛ ቆልዓ ናብ ቤት ትምህርቲ ይኺድ።',
+  askShelter: 'ነፍሲ ወከፍ ስድራቤት ስደተኛታት ውሑስ መንበሪ ይርከብ።',
+  askLivelihoods: 'ነፍሲ ወከፍ ስደተኛ ብናጽነት ይስራሕን ይመሃርን።',
+
   peopleSigned: {one: '{count} ሰብ ፈሪሙ', other: '{count} ሰባት ፈሪሞም'},
   goal: 'ሸቶ፦ {goal}',
   countOfGoal: 'ካብ {goal} ፌርማታት {count}',

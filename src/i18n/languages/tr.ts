@@ -22,6 +22,10 @@ export const strings: Strings = {
   hoursLeft: {one: '{count} saat kaldı', other: '{count} saat kaldı'},
   minutesLeft: {one: '{count} dakika kaldı', other: '{count} dakika kaldı'},
 
+  askEducation: 'Her mülteci çocuk okula gitsin.',
+  askShelter: 'Her mülteci ailenin güvenli bir yuvası olsun.',
+  askLivelihoods: 'Her mülteci özgürce çalışıp öğrenebilsin.',
+
   peopleSigned: {one: '{count} kişi imzaladı', other: '{count} kişi imzaladı'},
   goal: 'Hedef: {goal}',
   countOfGoal: 'Hedeflenen {goal} imzanın {count} tanesi toplandı',

@@ -22,6 +22,10 @@ export const strings: Strings = {
   hoursLeft: {one: '{count} گھنٹہ باقی ہے', other: '{count} گھنٹے باقی ہیں'},
   minutesLeft: {one: '{count} منٹ باقی ہے', other: '{count} منٹ باقی ہیں'},
 
+  askEducation: 'ہر پناہ گزین بچے کو اسکول ملے۔',
+  askShelter: 'ہر پناہ گزین خاندان کو رہنے کی محفوظ جگہ ملے۔',
+  askLivelihoods: 'ہر پناہ گزین کو کام کرنے اور سیکھنے کی آزادی ملے۔',
+
   peopleSigned: {
     one: '{count} شخص نے دستخط کیے ہیں',
     other: '{count} لوگوں نے دستخط کیے ہیں',

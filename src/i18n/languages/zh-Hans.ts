@@ -22,6 +22,10 @@ export const strings: Strings = {
   hoursLeft: {other: '还剩{count}小时'},
   minutesLeft: {other: '还剩{count}分钟'},
 
+  askEducation: '每个难民儿童都能上学。',
+  askShelter: '每个难民家庭都有安全的住处。',
+  askLivelihoods: '每位难民都能自由地工作和学习。',
+
   peopleSigned: {other: '已有{count}人签名'},
   goal: '目标：{goal}',
   countOfGoal: '目标{goal}个签名，已有{count}个',

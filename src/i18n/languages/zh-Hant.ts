@@ -22,6 +22,10 @@ export const strings: Strings = {
   hoursLeft: {other: '還剩 {count} 小時'},
   minutesLeft: {other: '還剩 {count} 分鐘'},
 
+  askEducation: '每個難民兒童都能上學。',
+  askShelter: '每個難民家庭都有安全的居所。',
+  askLivelihoods: '每位難民都能自由地工作和學習。',
+
   peopleSigned: {other: '已有 {count} 人簽署'},
   goal: '目標：{goal}',
   countOfGoal: '目標 {goal} 個簽名，已有 {count} 個',
