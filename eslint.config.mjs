@@ -123,7 +123,7 @@ const layers = {
   feeds: {folders: ['core'], packages: [], banned: ['document']},
   petition: {folders: ['core'], packages: [], banned: ['document']},
   i18n: {folders: ['core'], packages: litPackages},
-  context: {folders: ['core'], packages: litPackages},
+  context: {folders: ['core', 'feeds'], packages: litPackages},
   styles: {folders: ['core'], packages: litPackages},
   controllers: {
     folders: ['core', 'feeds', 'petition', 'context', 'i18n'],

@@ -58,6 +58,7 @@ const LAZY = {
   'dist/elements/petition-dialog.js': {file: 'cdn/lazy/petition-dialog.js', usesLit: true},
   'dist/feeds/series.js': {file: 'cdn/lazy/recurrence.js'},
   'dist/debug/debug.js': {file: 'cdn/lazy/debug.js', usesLit: true},
+  'dist/feeds/campaign-settings.js': {file: 'cdn/lazy/campaign.js'},
 };
 
 /** Those of a whole folder. They are many, so `kit.js` holds shorter hashes of them. */

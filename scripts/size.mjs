@@ -3,21 +3,22 @@ import {cdnFiles} from './files.mjs';
 
 /** The one place of the budgets, in kB (1000 bytes) of brotli. docs/decisions/0003-sizes.md tells why. */
 const BUDGETS = {
-  'kit.js': 43,
-  'kit.classic.js': 43,
+  'kit.js': 44,
+  'kit.classic.js': 44,
   'feeds.js': 15,
   'kit.css': 0.5,
   'frame.js': 1,
   'frame/page.js': 2,
-  'elements/campaign.js': 8,
-  'elements/campaign-banner.js': 19,
-  'elements/more-stories.js': 26,
-  'elements/past-issues.js': 25,
-  'elements/petition-button.js': 20,
-  'elements/upcoming-webinars.js': 28,
+  'elements/campaign.js': 9,
+  'elements/campaign-banner.js': 20.5,
+  'elements/more-stories.js': 27,
+  'elements/past-issues.js': 26,
+  'elements/petition-button.js': 21.5,
+  'elements/upcoming-webinars.js': 29,
   'lazy/debug.js': 15,
   'lazy/petition-dialog.js': 8,
   'lazy/recurrence.js': 4,
+  'lazy/campaign.js': 3.2,
 };
 /** Pages for frames; and of languages: dates and countries where an engine lacks them, and the kit's words. */
 const FAMILIES = [

@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {mayAsk} from '../context/campaign.js';
 import {emit, type EventDetails} from '../core/events.js';
 import {showState} from '../core/states.js';
 import {safeUrl} from '../core/url.js';
@@ -104,11 +105,12 @@ export class CountController implements ReactiveController {
       if (!this.asOf) this.#set(this.#given, null);
     }
     if (!this.#host.isConnected) return;
-    const isOther = src() !== this.#src || path() !== this.#path;
+    const source = mayAsk(this.#host) ? src() : '';
+    const isOther = source !== this.#src || path() !== this.#path;
     const isOtherPause = refresh() !== this.#refresh;
     this.#refresh = refresh();
     if (isOther) {
-      this.#src = src();
+      this.#src = source;
       this.#path = path();
       this.#failures = 0;
       this.#least = {count: 0, until: 0};
@@ -139,6 +141,7 @@ export class CountController implements ReactiveController {
   };
 
   async #read(): Promise<void> {
+    if (!mayAsk(this.#host)) return; // its campaign has ended since
     const isFirst = !this.asOf && this.#failures === 0;
     if (document.hidden && !isFirst) {
       document.addEventListener('visibilitychange', this.#readWhenNear, {once: true});

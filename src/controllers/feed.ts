@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {mayAsk} from '../context/campaign.js';
 import {emit} from '../core/events.js';
 import {showState} from '../core/states.js';
 import {safeUrl} from '../core/url.js';
@@ -80,7 +81,8 @@ export class FeedController<Item> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const source = this.#options.source();
+    const wanted = this.#options.source();
+    const source = typeof wanted === 'string' && !mayAsk(this.#host) ? null : wanted;
     // A host that is away is rendered too when something of it is set. It asks once it is back.
     if (source !== this.#source && this.#host.isConnected) {
       this.#source = source;
@@ -138,7 +140,7 @@ export class FeedController<Item> implements ReactiveController {
   /** Loads the source, for the first time or anew. Never rejects. */
   readonly load = async (): Promise<void> => {
     const source = this.#source;
-    if (typeof source !== 'string') return;
+    if (typeof source !== 'string' || !mayAsk(this.#host)) return;
     this.#letGo();
     const request = (this.#request = new AbortController());
     this.#error = undefined;

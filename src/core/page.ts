@@ -3,7 +3,12 @@ import {version} from './version.js';
 /** Settings that the script tag gives to the whole page, as written there. */
 export interface PageSettings {
   readonly partner: string;
+  /** The campaign's name. */
   readonly campaign: string;
+  /** Where the campaign's settings are. */
+  readonly campaignSrc: string;
+  /** Hosts to which those settings may lead, with spaces between. */
+  readonly campaignHosts: string;
   readonly lang: string;
   readonly theme: string;
 }
@@ -29,6 +34,8 @@ function join(first: Page | undefined, own: PageSettings): Page {
     version: first?.version ?? version,
     partner: first?.partner || own.partner,
     campaign: first?.campaign || own.campaign,
+    campaignSrc: first?.campaignSrc || own.campaignSrc,
+    campaignHosts: first?.campaignHosts || own.campaignHosts,
     lang: first?.lang || own.lang,
     theme: first?.theme || own.theme,
   });
@@ -40,9 +47,13 @@ function scriptSettings(): PageSettings {
     const values = scripts.map((script) => script.getAttribute(`data-${name}`)?.trim());
     return values.find(Boolean) ?? '';
   };
+  const campaign = setting('campaign');
+  const isFile = /\/|\.json$/i.test(campaign);
   return {
     partner: setting('partner'),
-    campaign: setting('campaign'),
+    campaign: isFile ? '' : campaign,
+    campaignSrc: isFile ? campaign : '',
+    campaignHosts: setting('campaign-hosts'),
     lang: setting('lang'),
     theme: setting('theme'),
   };

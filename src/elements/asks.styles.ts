@@ -2,14 +2,16 @@ import {css} from 'lit';
 
 export const asksStyles = css`
   .asks {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.6em 1.5em;
     margin-block: 0.4em;
   }
 
   .asks li {
     display: flex;
+    /* All in one row, or a row each. */
+    flex: 1 1 calc((36em - 100%) * 999);
     gap: 0.7em;
     align-items: center;
     text-wrap: pretty;

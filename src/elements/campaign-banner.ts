@@ -3,6 +3,7 @@ import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {isCampaignPage, withAttribution} from '../context/attribution.js';
 import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
+import {inLanguage} from '../controllers/campaign-language.js';
 import {childHref} from '../controllers/children.js';
 import {PinController} from '../controllers/pin.js';
 import {ScheduleController} from '../controllers/schedule.js';
@@ -19,7 +20,7 @@ import {hostStyles} from '../styles/host.js';
 import {asks} from './asks.js';
 import {asksStyles} from './asks.styles.js';
 import {styles} from './campaign-banner.styles.js';
-import {base, heading, link} from './parts.js';
+import {base, foreign, heading, link} from './parts.js';
 
 const DAY = 86_400_000;
 const COUNTDOWN = {days: 'daysLeft', hours: 'hoursLeft', minutes: 'minutesLeft'} as const;
@@ -119,8 +120,8 @@ export class CampaignBanner extends LitElement {
   readonly #locale: LocaleController = new LocaleController(this);
 
   readonly #schedule: ScheduleController = new ScheduleController(this, {
-    starts: () => this.starts,
-    ends: () => this.ends,
+    starts: () => this.starts || this.campaign.starts,
+    ends: () => this.ends || this.campaign.ends,
     timeZone: () => this.timeZone,
     countsDown: () => this.countdown,
   });
@@ -144,7 +145,7 @@ export class CampaignBanner extends LitElement {
     super();
     new PinController(this, () => {
       const edge = oneOf('position', this.position, ['inline', 'top', 'bottom']);
-      return edge === 'inline' || !this.#isShown ? null : edge;
+      return edge === 'inline' || !this.#isShown || this.campaign.isOff ? null : edge;
     });
   }
 
@@ -176,7 +177,8 @@ export class CampaignBanner extends LitElement {
 
   protected override willUpdate(): void {
     this.#readDays(); // warns of a mistake now, and not when a reader closes the banner
-    this.#isShown = this.#schedule.isOpen && !this.#isAway;
+    // Called off, it is as good as the partner's children.
+    this.#isShown = (this.#schedule.isOpen || this.campaign.isOff) && !this.#isAway;
     // A page that hides the banner itself keeps it hidden.
     if (this.#isShown && this.#isHiddenByUs) this.hidden = this.#isHiddenByUs = false;
     if (!this.#isShown && !this.hidden) this.hidden = this.#isHiddenByUs = true;
@@ -219,7 +221,11 @@ export class CampaignBanner extends LitElement {
 
   #renderMessage() {
     // The kit's own says the same as the asks.
-    const message = this.message || (this.showAsks ? '' : this.#locale.say('bannerMessage'));
+    const {message: own, lang} = this.#campaign;
+    const message =
+      this.message ||
+      (own && foreign(own, lang)) ||
+      (this.showAsks ? '' : this.#locale.say('bannerMessage'));
     return message ? html`<p part="message" class="message">${message}</p>` : nothing;
   }
 
@@ -238,7 +244,7 @@ export class CampaignBanner extends LitElement {
 
   #renderSecondary() {
     if (this.secondaryHref === '') return nothing;
-    const href = safeUrl(this.secondaryHref, this.baseURI) ?? this.campaign.coalitionHref;
+    const href = safeUrl(this.secondaryHref, this.baseURI) ?? this.#campaign.coalitionHref;
     const label = this.secondaryLabel || this.#locale.say('joinCoalition');
     return link(this, {href: this.#attributed(href), kind: 'coalition', part: 'secondary'}, label);
   }
@@ -274,13 +280,18 @@ export class CampaignBanner extends LitElement {
   }
 
   get #heading(): Words {
-    const {text} = this.#locale;
-    const hashtag = html`<bdi translate="no">${this.campaign.hashtag || text('hashtag')}</bdi>`;
-    return this.heading || this.#locale.sayAround('bannerHeading', 'hashtag', hashtag);
+    const {heading: own, lang, hashtag: tag} = this.#campaign;
+    if (this.heading || own) return this.heading || foreign(own, lang);
+    const hashtag = html`<bdi translate="no">${tag || this.#locale.text('hashtag')}</bdi>`;
+    return this.#locale.sayAround('bannerHeading', 'hashtag', hashtag);
   }
 
   get #href(): string {
-    return safeUrl(this.href || childHref(this), this.baseURI) ?? this.campaign.petitionHref;
+    return safeUrl(this.href || childHref(this), this.baseURI) ?? this.#campaign.petitionHref;
+  }
+
+  get #campaign(): CampaignSettings {
+    return inLanguage(this.campaign, this.#locale.lang);
   }
 
   get #isAway(): boolean {
@@ -289,7 +300,8 @@ export class CampaignBanner extends LitElement {
   }
 
   #attributed(href: string): string {
-    return isCampaignPage(href, this.campaign) ? withAttribution(href, this.campaign) : href;
+    const campaign = this.#campaign;
+    return isCampaignPage(href, campaign) ? withAttribution(href, campaign) : href;
   }
 
   #readDays(): number {

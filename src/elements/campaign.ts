@@ -1,16 +1,23 @@
 import {ContextConsumer, ContextProvider} from '@lit/context';
-import {css, html, LitElement} from 'lit';
+import {css, html, LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
+import {
+  campaignContext,
+  pageCampaign,
+  withFile,
+  type CampaignSettings,
+} from '../context/campaign.js';
+import {followFile, type FileSettings} from '../context/file.js';
 import {flag} from '../core/attributes.js';
 import {customElement} from '../core/custom-element.js';
 import {safeUrl} from '../core/url.js';
 
 /**
  * `<wr-campaign>` gives its settings to every widget inside it, and shows nothing of its own. What it
- * leaves out comes from a `<wr-campaign>` around it, from the script tag, or from #WithRefugees.
+ * leaves out comes from its file, from a `<wr-campaign>` around it, from the script tag, or from #WithRefugees.
  *
  * @slot - The widgets, and whatever else stands around them.
+ * @fires {CustomEvent<{reason: string, url?: string, status?: number}>} wr-error - The file could not be had.
  */
 @customElement('wr-campaign')
 export class Campaign extends LitElement {
@@ -23,6 +30,12 @@ export class Campaign extends LitElement {
       display: none !important;
     }
   `;
+
+  /** Address of a file with the campaign's settings, as JSON. */
+  @property() src = '';
+
+  /** Hosts to which links of the file may lead, beside the campaign's, the file's and the page's own; with spaces between. */
+  @property() hosts = '';
 
   /** Who embeds the widgets: `utm_source` of links to the campaign. */
   @property() partner = '';
@@ -61,7 +74,11 @@ export class Campaign extends LitElement {
 
   readonly #around = new ContextConsumer(this, {context: campaignContext, subscribe: true});
 
-  protected override willUpdate(): void {
+  #file: FileSettings = {};
+  #stopFollowing: (() => void) | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('hosts')) this.#followFile();
     this.#provider.setValue(this.#settings());
   }
 
@@ -69,22 +86,45 @@ export class Campaign extends LitElement {
     return html`<slot></slot>`;
   }
 
+  #followFile(): void {
+    this.#stopFollowing?.();
+    this.#file = {};
+    if (!this.src) return;
+    this.#stopFollowing = followFile(this, this.src, pageCampaign, this.hosts || '', (file) => {
+      this.#file = file;
+      this.requestUpdate();
+    });
+  }
+
   #settings(): CampaignSettings {
-    const around = this.#around.value ?? pageCampaign;
-    const address = (own: string, inherited: string) => safeUrl(own, this.baseURI) ?? inherited;
+    const around = withFile(this.#around.value ?? pageCampaign, this.#file);
+    const own = given({
+      hashtag: this.hashtag,
+      petitionHref: safeUrl(this.petitionHref, this.baseURI),
+      coalitionHref: safeUrl(this.coalitionHref, this.baseURI),
+      mapHref: safeUrl(this.mapHref, this.baseURI),
+      archiveHref: safeUrl(this.archiveHref, this.baseURI),
+      webinarsHref: safeUrl(this.webinarsHref, this.baseURI),
+    });
+    const languages = Object.entries(around.languages).map(
+      ([lang, words]) => [lang, {...words, ...own}] as const,
+    );
     return {
-      partner: this.partner || around.partner,
-      campaign: this.campaign || around.campaign,
-      hashtag: this.hashtag || around.hashtag,
-      petitionHref: address(this.petitionHref, around.petitionHref),
-      coalitionHref: address(this.coalitionHref, around.coalitionHref),
-      mapHref: address(this.mapHref, around.mapHref),
-      archiveHref: address(this.archiveHref, around.archiveHref),
-      webinarsHref: address(this.webinarsHref, around.webinarsHref),
-      theme: this.theme || around.theme,
+      ...around,
+      ...own,
+      ...given({partner: this.partner, campaign: this.campaign, theme: this.theme}),
       attribution: around.attribution && !this.noAttribution,
+      languages: Object.fromEntries(languages),
     };
   }
+}
+
+/** What has a value. */
+function given<Name extends string>(
+  settings: Readonly<Record<Name, string | null>>,
+): Partial<Record<Name, string>> {
+  const entries = Object.entries(settings).filter(([, value]) => value);
+  return Object.fromEntries(entries) as Partial<Record<Name, string>>; // as just filtered
 }
 
 declare global {

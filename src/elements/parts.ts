@@ -1,5 +1,6 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {campaignOf} from '../context/campaign.js';
 import {levelOf, oneOf, wholeBetween} from '../core/attributes.js';
 import {emit, type LinkKind} from '../core/events.js';
 import type {LocaleController, Words} from '../i18n/locale.js';
@@ -11,8 +12,9 @@ export function base(
   content: TemplateResult,
   variant: string | typeof nothing = nothing,
 ): TemplateResult {
-  // The partner's children, until there are words in the reader's language.
-  if (!locale.isReady) return html`<slot></slot>`;
+  const {isPending, isOff} = campaignOf(locale.host);
+  // The partner's children, until there are words in the reader's language, and it is known what holds.
+  if (!locale.isReady || isPending || isOff) return html`<slot></slot>`;
   const {lang, dir} = locale;
   const colours = oneOf('theme', theme, ['light', 'dark', 'auto']);
   return html`<div

@@ -2,6 +2,7 @@ import {consume} from '@lit/context';
 import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
+import {inLanguage} from '../controllers/campaign-language.js';
 import {childHref, hasFallback} from '../controllers/children.js';
 import {newestFirst, StoriesController} from '../controllers/stories.js';
 import {atLeast, flag, headingLevel, oneOf} from '../core/attributes.js';
@@ -193,7 +194,7 @@ export class PastIssues extends LitElement {
 
   get #archive(): string | null {
     const own = safeUrl(this.href, this.baseURI) ?? safeUrl(childHref(this), this.baseURI);
-    return own ?? safeUrl(this.campaign.archiveHref, this.baseURI);
+    return own ?? safeUrl(inLanguage(this.campaign, this.#locale.lang).archiveHref, this.baseURI);
   }
 
   get #label(): Words {

@@ -3,6 +3,7 @@ import {adoptStyles, html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {withAttribution} from '../context/attribution.js';
 import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
+import {inLanguage} from '../controllers/campaign-language.js';
 import {childHref} from '../controllers/children.js';
 import {ClimbController} from '../controllers/climb.js';
 import {CountController} from '../controllers/count.js';
@@ -136,17 +137,20 @@ export class PetitionButton extends LitElement {
   readonly #locale: LocaleController = new LocaleController(this);
 
   readonly #count: CountController = new CountController(this, {
-    given: () => atLeast('count', 0, this.count, null),
-    src: () => this.countSrc || '', // `null` once the attribute is removed
+    given: () => atLeast('count', 0, this.count, null) ?? this.campaign.count,
+    // An attribute is `null` once it is removed. The page's own number is not replaced by the campaign's.
+    src: () => this.countSrc || (this.count === null ? this.campaign.countSrc : ''),
     path: () => this.countPath || 'count',
     refresh: () => atLeast('refresh', 15, this.refresh, null),
-    goal: () => (this.goal === 'auto' ? 'auto' : this.#goalNumber),
+    goal: () => this.#goal,
     isEager: () => oneOf('loading', this.loading, ['lazy', 'eager']) === 'eager',
   });
 
   readonly #climb: ClimbController = new ClimbController(this, () => this.#count.value);
 
-  readonly #schedule: ScheduleController = new ScheduleController(this, {ends: () => this.ends});
+  readonly #schedule: ScheduleController = new ScheduleController(this, {
+    ends: () => this.ends || this.campaign.ends,
+  });
 
   readonly #petition: SignedController = new SignedController(this, () => this.#settings?.memory);
 
@@ -165,18 +169,19 @@ export class PetitionButton extends LitElement {
 
   /** Opens the form, as a click on the button does. Where the button is a link, there is none. */
   open(): void {
-    if (!this.#settings || !(this.#schedule.isOpen || this.#petition.isSigned)) return;
+    if (!this.#canOpen) return;
     if (!this.#petition.isSigned && !emit(this, 'wr-sign-start', {})) return;
     void this.#openDialog();
   }
 
   protected override willUpdate(): void {
     const settings = readSettings(this, this.#href, this.campaign, this.#locale.lang);
-    this.#settings = this.hasNoDialog ? null : settings;
+    const {isPending, isOff} = this.campaign;
+    this.#settings = this.hasNoDialog || isPending || isOff ? null : settings;
   }
 
   protected override updated(): void {
-    if (!this.#settings || this.#dialog || !this.isConnected) return;
+    if (!this.#canOpen || this.#dialog || !this.isConnected) return;
     this.#stopWaiting ??= whenNear(this, () => void this.#loadDialog());
   }
 
@@ -264,7 +269,10 @@ export class PetitionButton extends LitElement {
   }
 
   get #href(): string {
-    return safeUrl(this.href || childHref(this), this.baseURI) ?? this.campaign.petitionHref;
+    return (
+      safeUrl(this.href || childHref(this), this.baseURI) ??
+      inLanguage(this.campaign, this.#locale.lang).petitionHref
+    );
   }
 
   get #words(): Words {
@@ -275,9 +283,15 @@ export class PetitionButton extends LitElement {
     return atLeast('count-min', 0, this.countMin, 0);
   }
 
-  get #goalNumber(): number | null {
-    const {goal} = this;
+  get #goal(): number | 'auto' | null {
+    const goal = this.goal ?? this.campaign.goal;
+    if (goal === 'auto') return goal;
     return goal === null || goal === '' ? null : atLeast('goal', 1, Number(goal), null);
+  }
+
+  /** Whether the button opens the form, or the thanks. */
+  get #canOpen(): boolean {
+    return this.#settings !== null && (this.#schedule.isOpen || this.#petition.isSigned);
   }
 
   readonly #readChildren = (): void => {

@@ -1,7 +1,8 @@
 import {consume} from '@lit/context';
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
+import {campaignContext, pageCampaign, type CampaignSettings, mayAsk} from '../context/campaign.js';
+import {inLanguage} from '../controllers/campaign-language.js';
 import {childWebinars, hasFallback, whenParsed} from '../controllers/children.js';
 import {periodOf, WebinarsController} from '../controllers/webinars.js';
 import {atLeast, flag, headingLevel, oneOf} from '../core/attributes.js';
@@ -122,10 +123,12 @@ export class UpcomingWebinars extends LitElement {
   protected override render() {
     const {say} = this.#locale;
     const hasChildren = hasFallback(this);
+    const isOver = hasChildren && !mayAsk(this);
     const views = {
       pending: () => (hasChildren ? nothing : skeleton(say('loading'))),
       items: (webinars: readonly Webinar[]) => this.#renderList(webinars),
-      empty: () => html`<p part="empty" class="message quiet">${say('noEvents')}</p>`,
+      empty: () =>
+        isOver ? nothing : html`<p part="empty" class="message quiet">${say('noEvents')}</p>`,
       error: () =>
         hasChildren
           ? nothing
@@ -139,7 +142,10 @@ export class UpcomingWebinars extends LitElement {
           ${this.#renderMore()}
         </div>
         ${this.#events.render(views)}
-        <slot ?hidden=${this.#events.isSettled} @slotchange=${this.#readChildren}></slot>`,
+        <slot
+          ?hidden=${this.#events.isSettled && !isOver}
+          @slotchange=${this.#readChildren}
+        ></slot>`,
     );
   }
 
@@ -256,7 +262,9 @@ export class UpcomingWebinars extends LitElement {
   }
 
   #renderMore() {
-    const href = safeUrl(this.moreHref, this.baseURI) ?? this.campaign.webinarsHref;
+    const href =
+      safeUrl(this.moreHref, this.baseURI) ??
+      inLanguage(this.campaign, this.#locale.lang).webinarsHref;
     const label = this.moreLabel || this.#locale.say('more');
     return href ? moreLink(this, {href, kind: 'more', label, describedBy: 'heading'}) : nothing;
   }

@@ -14,7 +14,7 @@ export type Reader<Item> = (
   answer: {base: string; contentType?: string},
 ) => Promise<Item[]>;
 
-export type Kind = 'stories' | 'webinars';
+export type Kind = 'stories' | 'webinars' | 'campaign';
 
 /**
  * Loads and reads a feed. Where it can't be had, or is none, it is the last copy that could be read: from

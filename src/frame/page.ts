@@ -13,6 +13,7 @@ import {QUESTION, type FrameMessage} from './message.js';
 const IGNORED: readonly string[] = [
   ...['endpoint', 'provider', 'petition-id', 'fields', 'consent', 'privacy-href', 'remember'],
   'position',
+  'hosts',
 ];
 
 const root = document.documentElement;
@@ -24,14 +25,15 @@ const isOpaque = origin === 'null';
 const secret = /[?&]secret=([a-zA-Z0-9]+)/.exec(location.hash)?.[1];
 
 /** An element of the kit with its own attributes as the query string gives them. Nothing else is read there. */
-function create(tag: string): HTMLElement | null {
+function create(tag: string, except?: string): HTMLElement | null {
   // A constructor's static members are not in its type.
   const constructor = customElements.get(tag) as {observedAttributes?: string[]} | undefined;
   if (!constructor) return null;
   const element = document.createElement(tag);
   for (const name of constructor.observedAttributes ?? []) {
     const value = given.get(name);
-    if (value !== null && !IGNORED.includes(name)) element.setAttribute(name, value);
+    if (value !== null && name !== except && !IGNORED.includes(name))
+      element.setAttribute(name, value);
   }
   return element;
 }
@@ -108,7 +110,7 @@ function show(): void {
   const href = safeUrl(given.get('href') ?? given.get('more-href'), location.href);
   if (link && href) link.href = href;
 
-  const campaign = create('wr-campaign');
+  const campaign = create('wr-campaign', 'src'); // which is the widget's here
   const widget = create(`wr-${document.body.dataset['widget'] ?? ''}`);
   if (!campaign || !widget || isNested()) return;
   const tellOfIt = () => {

@@ -28,13 +28,14 @@ export class LocaleController implements ReactiveController {
   dir: 'ltr' | 'rtl' = 'ltr';
   /** Whether there is something to show: nothing flashes in English before it is Arabic. */
   isReady = false;
-  readonly #host: LitElement;
+  /** The element. */
+  readonly host: LitElement;
   /** `null` for English. */
   #words: Strings | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: LitElement) {
-    (this.#host = host).addController(this);
+    (this.host = host).addController(this);
   }
 
   hostConnected(): void {
@@ -42,8 +43,8 @@ export class LocaleController implements ReactiveController {
     controllers.add(this);
     observer ??= new MutationObserver(refreshAll);
     // Of the host all attributes, as any of them may be a label; and of all trees that it is in the languages.
-    observer.observe(this.#host, {attributes: true});
-    let root = this.#host.getRootNode();
+    observer.observe(this.host, {attributes: true});
+    let root = this.host.getRootNode();
     observer.observe(root, LANGUAGES);
     while (root instanceof ShadowRoot) {
       root = root.host.getRootNode();
@@ -64,7 +65,7 @@ export class LocaleController implements ReactiveController {
    * @param relabelled Hosts of which a label has changed.
    */
   refresh(relabelled?: ReadonlySet<Node>): void {
-    if (relabelled?.has(this.#host)) this.#host.requestUpdate();
+    if (relabelled?.has(this.host)) this.host.requestUpdate();
     const lang = this.#read();
     const missing = missingFor(lang);
     if (!missing) {
@@ -82,15 +83,15 @@ export class LocaleController implements ReactiveController {
 
   /** Where a translating browser makes the page one that the kit has no words for, what is shown stays. */
   #read(): string {
-    if (!this.isReady) return languageOf(this.#host);
+    if (!this.isReady) return languageOf(this.host);
     if (document.documentElement.hasAttribute('data-wr-lang-lock')) return this.lang;
-    const lang = languageOf(this.#host, this.lang);
+    const lang = languageOf(this.host, this.lang);
     return speaks(lang) ? lang : this.lang;
   }
 
   #become(lang: string): void {
     const words = wordsIn(lang);
-    const own = this.#host.getAttribute('dir');
+    const own = this.host.getAttribute('dir');
     const dir = own === 'rtl' || own === 'ltr' ? own : directionOf(lang);
     const isSame = lang === this.lang && dir === this.dir && words === this.#words;
     if (isSame && this.isReady) return;
@@ -98,12 +99,12 @@ export class LocaleController implements ReactiveController {
     this.dir = dir;
     this.isReady = true;
     this.#words = words;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   /** For attributes, and for texts that are put together. */
   readonly text = (key: TextKey, values: Values = {}): string =>
-    fill(overrideOf(this.#host, key) ?? this.#words?.[key] ?? en[key], values);
+    fill(overrideOf(this.host, key) ?? this.#words?.[key] ?? en[key], values);
 
   /** Says it to screen readers. */
   announce(key: TextKey): void {
@@ -136,13 +137,13 @@ export class LocaleController implements ReactiveController {
   readonly number = (value: number): string => formatNumber(this.lang, value);
 
   #pluralOf(key: PluralKey, count: number): string {
-    const override = overrideOf(this.#host, key);
+    const override = overrideOf(this.host, key);
     if (typeof override === 'string') return override;
     const forms: Plural | undefined = override ?? this.#words?.[key];
     if (!forms) return en[key][pluralCategory('en', count)] ?? en[key].other;
     const category = pluralCategory(this.lang, count);
     if (override && forms[category] === undefined)
-      warnOnce(`<${this.#host.localName}>: its ${key} lacks "${category}"; "other" is taken.`);
+      warnOnce(`<${this.host.localName}>: its ${key} lacks "${category}"; "other" is taken.`);
     return forms[category] ?? forms.other;
   }
 
@@ -153,7 +154,7 @@ export class LocaleController implements ReactiveController {
 
   /** The language that `text()` has for a key: the reader's, else English. */
   langOf(key: Key): string {
-    const isOwn = /^en\b/.test(this.lang) || this.#words?.[key] || overrideOf(this.#host, key);
+    const isOwn = /^en\b/.test(this.lang) || this.#words?.[key] || overrideOf(this.host, key);
     return isOwn ? this.lang : 'en';
   }
 }

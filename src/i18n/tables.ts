@@ -27,8 +27,8 @@ export function namesOf(lang: string): string[] {
   return names.map((name) => own(ALIASES, name) ?? name);
 }
 
-/** What loads the file of a table for a language; `null` where there is none. */
-export function entryFor<File>(table: Table<File>, lang: string): (() => Promise<File>) | null {
+/** What a table holds for a language; `null` where there is nothing. */
+export function entryFor<T>(table: Readonly<Record<string, T>>, lang: string): T | null {
   const name = namesOf(lang).find((candidate) => own(table, candidate));
   return (name === undefined ? null : own(table, name)) ?? null;
 }

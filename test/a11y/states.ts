@@ -111,6 +111,7 @@ export const banners: readonly State[] = [
     'as a hero with a picture that tells something',
     `variant="hero" image="${PICTURE}" image-alt="Two hands" heading-level="1"`,
   ),
+  widget(BANNER, 'as a hero with what is asked for', 'variant="hero" show-asks'),
   widget(BANNER, 'with one link', 'secondary-href=""'),
   widget(BANNER, 'after its time', 'ends="2017-01-01"'),
 ];
@@ -201,6 +202,7 @@ export const petitions: readonly State[] = [
     'whose count can’t be had',
     `count-src="https://0.example/${NOW}" loading="eager"`,
   ),
+  widget(BUTTON, 'with what it asks for', 'show-asks'),
   widget(BUTTON, 'after its time', 'count="7" ends="2017-01-01"'),
   signing('with a form that is closed', petition),
   signing('with a form', (attributes, lang) => opened(`${FORM} ${attributes}`, lang)),

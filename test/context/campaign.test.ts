@@ -20,6 +20,9 @@ describe('pageCampaign', () => {
     expect(pageCampaign).to.deep.equal({
       partner: '',
       campaign: 'withrefugees',
+      heading: '',
+      message: '',
+      lang: null,
       hashtag: '', // that of the reader's language
       petitionHref: 'https://www.unhcr.org/withrefugees/petition/',
       coalitionHref: 'https://www.unhcr.org/withrefugees/coalition/',
@@ -28,6 +31,14 @@ describe('pageCampaign', () => {
       webinarsHref: '',
       theme: '',
       attribution: true,
+      starts: '',
+      ends: '',
+      count: null,
+      countSrc: '',
+      goal: null,
+      languages: {},
+      isPending: false,
+      isOff: false,
     });
   });
 });

@@ -48,13 +48,33 @@ describe('page', () => {
       version,
       partner: 'city-of-york',
       campaign: 'winter',
+      campaignSrc: '',
+      campaignHosts: '',
       lang: 'fr',
       theme: 'auto',
     });
   });
 
   it('has none without attributes', async () => {
-    expect(await run({})).to.deep.equal({version, partner: '', campaign: '', lang: '', theme: ''});
+    const settings = await run({});
+    expect(new Set(Object.values(settings))).to.deep.equal(new Set([version, '']));
+  });
+
+  for (const src of ['https://city.example/winter', '/winter', 'winter.json']) {
+    it(`takes ${src} for the campaign's file`, async () => {
+      const {campaign, campaignSrc} = await run({'data-campaign': src});
+      expect([campaign, campaignSrc]).to.deep.equal(['', src]);
+    });
+  }
+
+  it('takes anything else for the campaign’s name', async () => {
+    const {campaign, campaignSrc} = await run({'data-campaign': 'json winter: 2026'});
+    expect([campaign, campaignSrc]).to.deep.equal(['json winter: 2026', '']);
+  });
+
+  it('reads the hosts that the file may lead to', async () => {
+    const page = await run({'data-campaign-hosts': 'a.example b.example'});
+    expect(page.campaignHosts).to.equal('a.example b.example');
   });
 
   it('takes the space around a value away', async () => {

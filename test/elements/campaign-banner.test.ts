@@ -128,6 +128,12 @@ describe('<wr-campaign-banner>', () => {
       );
     });
 
+    it('show-asks lists what the petition asks for, instead of the message', async () => {
+      const el = await banner('show-asks');
+      expect(textOf(el, '[role=list][part=asks] li:nth-child(3)')).to.contain('to learn.');
+      expect(el.shadowRoot!.querySelector('[part=message]')).to.equal(null);
+    });
+
     it('message replaces the message', async () => {
       expect(textOf(await banner('message="One name more."'), '[part=message]')).to.equal(
         'One name more.',

@@ -19,7 +19,7 @@ const WIDGETS: readonly [name: string, markup: string, prepare?: (el: LitElement
   ],
   [
     'wr-petition-button, a link',
-    '<wr-petition-button count="1912884" goal="2000000" target="_blank"></wr-petition-button>',
+    '<wr-petition-button show-asks count="1912884" goal="2000000" target="_blank"></wr-petition-button>',
   ],
   [
     'wr-petition-button, closed',

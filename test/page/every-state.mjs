@@ -74,10 +74,11 @@ function widgets({stand, link, story}) {
     banner(`heading="${stand} 1" dismissible variant="bar"`),
     banner(`heading="${stand} 2" dismissible variant="card" image="${picture}"`),
     banner(`heading="${stand} 3" variant="hero" image="${picture}" image-alt="${story}"`),
+    banner(`heading="${stand} 7" variant="hero" show-asks`),
     banner(`heading="${stand} 4" dismissible countdown ends="2026-12-13T12:00:00Z"`),
     petition('loaded', ''),
     petition('loaded', `target="_blank" heading="${stand}"`),
-    petition('loaded', 'count="1912884" goal="2000000"'),
+    petition('loaded', 'count="1912884" goal="2000000" show-asks'),
     petition('loaded', 'count="7" ends="2026-11-01"'),
     petition('loaded', 'endpoint="/sign-never" privacy-href="/privacy"'),
     petition(

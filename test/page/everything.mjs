@@ -1,5 +1,5 @@
 // A page that uses all there is: every widget, and what the kit asks for only then: the petition's form, events that
-// repeat, and a language.
+// repeat, a language, and a campaign's file.
 import {origins, until} from './harness.mjs';
 import {allWidgets, untilSaid, untilShown} from './partner.mjs';
 
@@ -26,6 +26,8 @@ export function everything(attributes = '') {
   });
   return `${allWidgets}
     <wr-upcoming-webinars id="series" loading="eager" src="${series}"></wr-upcoming-webinars>
+    <wr-campaign src="${origins.feed.url}/feeds/campaign.json">
+      <wr-campaign-banner id="winter"></wr-campaign-banner></wr-campaign>
     <wr-petition-button id="french" lang="fr"></wr-petition-button>
     <wr-petition-button id="form" endpoint="${endpoint}" privacy-href="/privacy" ${attributes}></wr-petition-button>`;
 }
@@ -37,7 +39,8 @@ export async function expectEverything(page) {
     page,
     () =>
       document.getElementById('series').shadowRoot.querySelectorAll('[part~=item]').length === 3 &&
-      document.getElementById('french').shadowRoot?.textContent.includes('Signer la pétition'),
+      document.getElementById('french').shadowRoot?.textContent.includes('Signer la pétition') &&
+      document.getElementById('winter').shadowRoot?.textContent.includes('This winter'),
   );
   await page.evaluate(() => document.getElementById('form').scrollIntoView());
   await until(

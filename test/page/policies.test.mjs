@@ -26,7 +26,7 @@ const policy = (...directives) => ({
 });
 
 const KIT = hashesOf('kit.js');
-const LAZY = `${hashesOf('lazy/petition-dialog.js', 'lazy/recurrence.js')} ${languages.fr}`;
+const LAZY = `${hashesOf('lazy/petition-dialog.js', 'lazy/recurrence.js', 'lazy/campaign.js')} ${languages.fr}`;
 
 /** How a strict page lets the kit and its lazy files in: `[script-src, attributes of the tag]`. */
 const deliveries = {
