@@ -266,7 +266,12 @@ export default defineConfig(
   },
   {
     // Functions that run in a page, sent there from Node.
-    files: ['scripts/browsers/*.mjs', 'scripts/contact-sheet.mjs', 'test/page/**'],
+    files: [
+      'scripts/browsers/*.mjs',
+      'scripts/contact-sheet.mjs',
+      'test/page/**',
+      'test/bench/page/*.mjs',
+    ],
     languageOptions: {globals: pageGlobals},
   },
   {

@@ -1,6 +1,11 @@
 import {css} from 'lit';
 
 export const styles = css`
+  .place,
+  .layout {
+    min-block-size: inherit;
+  }
+
   .layout {
     position: relative;
     display: grid;
@@ -181,6 +186,8 @@ export const styles = css`
       align-self: stretch;
       margin: -1.4em 0 -1.4em -1.4em;
       aspect-ratio: auto;
+      /* As high as the text, whatever the picture: a late one moves nothing. */
+      contain: size;
       min-block-size: 14em;
       border-start-end-radius: 0;
       border-end-start-radius: var(--radius);
@@ -254,6 +261,7 @@ export const styles = css`
     inset: auto 0;
     inline-size: 100%;
     block-size: auto;
+    min-block-size: 0;
     max-inline-size: none;
     max-block-size: none;
     margin: 0;

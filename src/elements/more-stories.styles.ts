@@ -1,6 +1,11 @@
 import {css} from 'lit';
 
 export const styles = css`
+  /* Without kit.css: what is below goes out of sight at once, and not a second time with the list. */
+  :host(:state(loading)) {
+    min-block-size: var(--wr-min-block-size, 16em) !important;
+  }
+
   .item {
     position: relative;
     display: grid;

@@ -12,15 +12,12 @@ export const hostStyles = css`
     all: initial !important;
     display: block !important;
     box-sizing: border-box !important;
+    /* The room that kit.css has kept: given back, it would move what is below. */
+    min-block-size: var(--wr-min-block-size, 0) !important;
   }
 
   :host([hidden]) {
     display: none !important;
-  }
-
-  /* The room that kit.css keeps, until it is known how much is needed. */
-  :host(:state(loading)) {
-    min-block-size: var(--wr-min-block-size, 0) !important;
   }
 
   :host(:is([inherit-font=''], [inherit-font='true'])) {
@@ -60,6 +57,7 @@ export const hostStyles = css`
     --font-heading: var(--wr-font-heading, var(--font));
     color-scheme: light;
     box-sizing: border-box;
+    min-block-size: inherit;
     container-type: inline-size;
     background: var(--surface);
     color: var(--text);

@@ -1,0 +1,143 @@
+// What many widgets on one page share, and that a page which mounts and removes them for hours does not grow.
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import {forEachEngine, openPage, until} from './harness.mjs';
+import {allWidgets, NOW, widgets} from './partner.mjs';
+
+const TIMES = 10;
+/** Of 5,000 mounts each is one of the five. */
+const ROUNDS = 1000;
+/** Rounds after which the engine has compiled what it will. */
+const WARM_UP = 500;
+/** How much larger the heap may be afterwards: what an engine keeps of its own. */
+const GROWTH = 1.05;
+
+const pageOf = (body) => `<script type="module" src="/cdn/kit.js"></script><body>${body}`;
+
+/** Runs in the page before all else: counts what is made, and the timers that are pending. */
+function count() {
+  window.observers = 0;
+  window.IntersectionObserver = class extends window.IntersectionObserver {
+    constructor(...given) {
+      super(...given);
+      window.observers += 1;
+    }
+  };
+  window.timers = new Set();
+  const {setTimeout, clearTimeout} = window;
+  window.setTimeout = (callback, ...given) => {
+    const timer = setTimeout(
+      () => {
+        window.timers.delete(timer);
+        callback();
+      },
+      ...given,
+    );
+    window.timers.add(timer);
+    return timer;
+  };
+  window.clearTimeout = (timer) => {
+    window.timers.delete(timer);
+    clearTimeout(timer);
+  };
+  window.setInterval = () => {
+    throw new Error('a timer of its own');
+  };
+}
+
+const untilAllShown = (page) =>
+  until(page, () =>
+    [...document.body.children].every(
+      (widget) => widget.shadowRoot && !widget.matches(':state(loading)'),
+    ),
+  );
+
+async function openFifty(engine) {
+  const html = pageOf(allWidgets.repeat(TIMES));
+  // Motion is what else has timers, for a second.
+  const media = {reducedMotion: 'reduce'};
+  const viewport = {width: 1280, height: 8000};
+  const opened = await openPage(engine, {html, now: NOW, before: count, media, viewport});
+  await untilAllShown(opened.page);
+  return opened;
+}
+
+forEachEngine((engine) => {
+  it('has one observer and one clock for fifty widgets', async () => {
+    const {page} = await openFifty(engine);
+    const counted = await page.evaluate(() => ({
+      widgets: document.body.children.length,
+      observers: window.observers,
+      timers: window.timers.size,
+    }));
+    assert.deepEqual(counted, {widgets: 5 * TIMES, observers: 1, timers: 1});
+  });
+
+  it('has one style sheet for all widgets of a kind, and one announcer', async () => {
+    const {page} = await openFifty(engine);
+    const shared = await page.evaluate(() => {
+      const kinds = new Map();
+      for (const {localName, shadowRoot} of document.body.children) {
+        const sheets = kinds.get(localName) ?? [];
+        kinds.set(localName, [...sheets, shadowRoot.adoptedStyleSheets]);
+      }
+      return [...kinds.values()].map((lists) =>
+        lists.every(
+          (sheets) => sheets.length > 0 && sheets.every((sheet, i) => sheet === lists[0][i]),
+        ),
+      );
+    });
+    assert.deepEqual(shared, [true, true, true, true, true]);
+
+    const regions = await page.evaluate(() => {
+      for (const banner of document.querySelectorAll('wr-campaign-banner')) banner.dismiss();
+      return document.querySelectorAll('[role=status]').length;
+    });
+    assert.equal(regions, 1);
+  });
+
+  // The counters are Chromium's.
+  if (engine.engine !== 'chromium') return;
+
+  it('is as large after 5,000 mounts as before', async () => {
+    const {page} = await openPage(engine, {html: pageOf('<main></main>'), now: NOW});
+    await until(page, () => window.customElements.get('wr-upcoming-webinars') !== undefined);
+    const session = await page.createCDPSession();
+    await session.send('Performance.enable');
+    const mount = (rounds) =>
+      page.evaluate(
+        async (html, times) => {
+          const main = document.querySelector('main');
+          for (let round = 0; round < times; round += 1) {
+            main.innerHTML = html;
+            await Promise.all([...main.children].map(({updateComplete}) => updateComplete));
+            // Every twentieth time they stay until their feeds are there.
+            const isDone = () => [...main.children].every((one) => !one.matches(':state(loading)'));
+            while (round % 20 === 0 && !isDone())
+              await new Promise((done) => requestAnimationFrame(done));
+            main.replaceChildren();
+          }
+        },
+        Object.values(widgets).join('').replaceAll(' src=', ' loading="eager" src='),
+        rounds,
+      );
+    const measure = async () => {
+      // What is collected may hold what is collected next.
+      for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
+      const {metrics} = await session.send('Performance.getMetrics');
+      const {Nodes, JSEventListeners, JSHeapUsedSize} = Object.fromEntries(
+        metrics.map(({name, value}) => [name, value]),
+      );
+      return {nodes: Nodes, listeners: JSEventListeners, heap: JSHeapUsedSize};
+    };
+
+    await mount(WARM_UP);
+    const before = await measure();
+    await mount(ROUNDS);
+    const after = await measure();
+    const told = JSON.stringify({before, after});
+    assert.ok(after.nodes <= before.nodes, told);
+    assert.ok(after.listeners <= before.listeners, told);
+    assert.ok(after.heap <= before.heap * GROWTH, told);
+  });
+});
