@@ -107,6 +107,8 @@ const imports = [
 
 /** All ways to the network. */
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon'];
+const clobbered =
+  'Import it from core/document.js: an <img name="createElement"> of the page stands before its methods.';
 const onlyLoad =
   'Only feeds/load.ts, petition/send.ts and debug/probe.ts reach the network: there it has its limits.';
 
@@ -140,7 +142,10 @@ const layers = {
 /** Rules for some files of src/: the bans above, and what their layer adds to them. */
 function srcRules({patterns = [], globals = [], mayFetch = false} = {}) {
   const names = mayFetch ? [] : network;
-  const banned = [...names.map((name) => ({name, message: onlyLoad})), ...globals];
+  const banned = [
+    ...names.map((name) => ({name, message: onlyLoad})),
+    ...(globals.length > 0 ? globals : [{name: 'document', message: clobbered}]),
+  ];
   const objects = ['window', 'globalThis', 'self', 'navigator'];
   return {
     'no-restricted-syntax': ['error', ...syntax],

@@ -18,20 +18,58 @@ const literals = () => ({
   },
 });
 
-const LIT_POLICY = /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0/g;
+/**
+ * What is changed in Lit: `[file, what is there once, what comes in its place]`. So a partner allows one Trusted Types
+ * policy and two copies get along; and no `<a id="litHtmlVersions">`, no `<img name="createElement">` of a page stands
+ * where Lit looks for its own (docs/decisions/0009-clobbered-names.md).
+ */
+const LIT_CHANGES = [
+  [
+    'lit-html',
+    /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0/g,
+    '$$policy',
+  ],
+  ['lit-html', /(\w+)=document,/g, '$1=$$document,'],
+  // As a node, it must be the real one.
+  ['lit-html', /createTreeWalker\(\w+,129\)/g, 'createTreeWalker(document,129)'],
+  ['lit-html', /return (\w+)\.currentNode=\w+,/g, 'return $1.currentNode=document,'],
+  [
+    'lit-html',
+    /(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g,
+    '$1=0;',
+  ],
+  ['css-tag', /\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&/g, ''],
+  ['reactive-element', /\w+\.reactiveElementPolyfillSupport/g, 'void 0'],
+  ['reactive-element', /,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g, ''],
+  [
+    'reactive-element',
+    /,\w+\.litPropertyMetadata\?\?=new WeakMap;/g,
+    ';const litPropertyMetadata=new WeakMap;',
+  ],
+  ['lit-element', /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);/g, ';'],
+  ['lit-element', /const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/g, ''],
+  ['lit-element', /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g, ''],
+];
 
-/** Gives Lit the kit's own Trusted Types policy, so that a partner allows one name and two copies get along. */
-const oneTrustedTypesPolicy = () => ({
-  name: 'one-trusted-types-policy',
+/** Makes Lit the kit's own. The build fails where Lit is not what it was. */
+const ownLit = () => ({
+  name: 'own-lit',
   transform(code, id) {
-    if (!/lit-html[\\/]lit-html\.js$/.test(id)) return null;
-    const found = code.match(LIT_POLICY)?.length;
-    if (found !== 1) this.error(`Lit's policy was expected once, and found ${found ?? 0} times.`);
-    const trusted = fileURLToPath(new URL('./dist/core/trusted.js', import.meta.url));
-    return {
-      code: `import {policy as withrefugees} from ${JSON.stringify(trusted)};${code.replace(LIT_POLICY, 'withrefugees')}`,
-      map: null,
-    };
+    const [, file] =
+      /node_modules[\\/](?:lit-html|lit-element|@lit[\\/]reactive-element)[\\/]([\w-]+)\.js$/.exec(
+        id,
+      ) ?? [];
+    const changes = LIT_CHANGES.filter(([name]) => name === file);
+    if (changes.length === 0) return null;
+    for (const [, pattern] of changes) {
+      const found = code.match(pattern)?.length ?? 0;
+      if (found !== 1)
+        this.error(`In Lit's ${file}, ${pattern} was expected once, and found ${found} times.`);
+    }
+    const changed = changes.reduce((all, [, pattern, own]) => all.replace(pattern, own), code);
+    const imports = `import {policy as $policy} from ${inProject('dist/core/trusted.js')};
+      import {document as $document} from ${inProject('dist/core/document.js')};`;
+    return {code: file === 'lit-html' ? imports + changed : changed, map: null};
   },
 });
 
@@ -128,7 +166,7 @@ const handOver = (module, gives) => ({
       : null,
 });
 
-const plugins = (isModule, lit = oneTrustedTypesPolicy()) => [
+const plugins = (isModule, lit = ownLit()) => [
   resolve({exportConditions: ['production', 'browser']}),
   literals(),
   lit,

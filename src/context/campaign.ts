@@ -1,3 +1,4 @@
+import {document} from '../core/document.js';
 import {ContextEvent, ContextProvider, createContext} from '@lit/context';
 import {page} from '../core/page.js';
 import {parseIso} from '../core/time.js';

@@ -1,3 +1,4 @@
+import {document} from '../core/document.js';
 import {safeUrl} from '../core/url.js';
 import {offsetAt, parseIso} from '../core/time.js';
 import {warnOnce} from '../core/warn.js';

@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {document} from '../core/document.js';
 
 /** Milliseconds that it takes. */
 const DURATION = 1200;

@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {document} from '../core/document.js';
 
 /** Hosts that change at an instant, in milliseconds since 1970. */
 const alarms = new Map<LitElement, number>();

@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {document} from '../core/document.js';
 import {mayAsk} from '../context/campaign.js';
 import {emit, type EventDetails} from '../core/events.js';
 import {showState} from '../core/states.js';

@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {document} from '../core/document.js';
 import {hasFocusWithin} from '../core/focus.js';
 
 export type Edge = 'top' | 'bottom';

@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {document} from '../core/document.js';
 import {hasSigned} from '../core/signed.js';
 
 /** After these events a reader may have signed. */

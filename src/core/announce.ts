@@ -1,3 +1,5 @@
+import {document} from './document.js';
+
 let region: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 

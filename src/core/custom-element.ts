@@ -1,3 +1,4 @@
+import {settle} from './adopted.js';
 import {page} from './page.js';
 import {canRender} from './trusted.js';
 import {version} from './version.js';
@@ -20,6 +21,11 @@ export function customElement(tag: string) {
         "This page's Trusted Types policy does not allow 'withrefugees': nothing is upgraded.",
       );
     } else {
+      Object.assign(constructor.prototype as HTMLElement, {
+        adoptedCallback(this: HTMLElement) {
+          settle(this, constructor);
+        },
+      });
       registry.define(tag, constructor);
     }
   };

@@ -1,3 +1,5 @@
+import {document} from './document.js';
+
 const FOCUSABLE =
   'a[href], button, input, select, textarea, summary, iframe, [tabindex], [contenteditable]';
 

@@ -1,3 +1,4 @@
+import {document} from './document.js';
 import {scriptAddress} from './trusted.js';
 
 /** Milliseconds: later, what a widget shows without the file is better than nothing. */

@@ -1,3 +1,4 @@
+import {document} from './document.js';
 import {version} from './version.js';
 
 /** Settings that the script tag gives to the whole page, as written there. */
@@ -63,8 +64,7 @@ function scriptSettings(): PageSettings {
 function kitScripts(): HTMLScriptElement[] {
   const scripts = [...document.querySelectorAll('script')];
   const {currentScript} = document;
-  // A classic script knows itself, a module is found by its address. `instanceof`, because an
-  // `<img name="currentScript">` of the page would be given here too.
+  // A classic script knows itself, a module is found by its address.
   const own =
     currentScript instanceof HTMLScriptElement
       ? currentScript

@@ -1,3 +1,4 @@
+import {document} from './document.js';
 import {safeUrl} from './url.js';
 
 /** The page's address for others: the canonical one, else without query and fragment, which may tell of this reader. */

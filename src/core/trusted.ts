@@ -1,3 +1,5 @@
+import {document} from './document.js';
+
 /**
  * The kit's one Trusted Types policy, `withrefugees`. In the bundles under `cdn/` Lit uses it too
  * (rollup.config.mjs rewrites Lit's own `lit-html` policy to this one), so a partner allows one name.

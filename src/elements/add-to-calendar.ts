@@ -1,3 +1,4 @@
+import {document} from '../core/document.js';
 import type {Webinar} from '../feeds/webinar.js';
 import {cutText} from '../i18n/cut.js';
 

@@ -1,5 +1,6 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {document} from '../core/document.js';
 import {campaignOf} from '../context/campaign.js';
 import {levelOf, oneOf, wholeBetween} from '../core/attributes.js';
 import {emit, type LinkKind} from '../core/events.js';

@@ -1,3 +1,4 @@
+import {document} from '../core/document.js';
 import {member, parseJson} from '../core/json.js';
 import {warnOnce} from '../core/warn.js';
 import type {Plural, PluralKey, TextKey} from './strings.js';

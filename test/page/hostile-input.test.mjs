@@ -60,7 +60,7 @@ const vectors = [
 /** Every attribute that holds an address; `:` stands before that of the children. */
 const attributes = {
   'wr-campaign-banner': ['href', 'secondary-href', 'image', ':href'],
-  'wr-petition-button': ['href', 'count-src', ':href'],
+  'wr-petition-button': ['href', 'count-src', 'endpoint', ':href'],
   'wr-more-stories': ['src', 'more-href', ':href'],
   'wr-past-issues': ['href', 'src', ':href'],
   'wr-upcoming-webinars': ['src', 'more-href', ':href'],

@@ -7,6 +7,13 @@ import {NOW, allWidgets, hrefOf, untilShown} from './partner.mjs';
 
 const kit = (file) => readFileSync(new URL(`../../cdn/${file}`, import.meta.url), 'utf8');
 
+/** The address of a file of another version. */
+const newer = (file) =>
+  origins.cdn.route(`/9/${file}`, {
+    headers: {'content-type': 'text/javascript'},
+    body: kit(file).replaceAll('1.0.0', '9.9.9'),
+  });
+
 /** Tags of copies; a query makes an address, and so a module, of its own. `defer` keeps the order. */
 const copies = {
   module: () => `<script type="module" src="${origins.cdn.url}/cdn/kit.js"></script>`,
@@ -17,13 +24,8 @@ const copies = {
     `<script defer src="${origins.cdn.url}/cdn/kit.classic.js?again"></script>`,
   'one element': () =>
     `<script type="module" src="${origins.cdn.url}/cdn/elements/petition-button.js"></script>`,
-  'version 9.9.9': () => {
-    const src = origins.cdn.route('/kit-9.js', {
-      headers: {'content-type': 'text/javascript'},
-      body: kit('kit.js').replaceAll('1.0.0', '9.9.9'),
-    });
-    return `<script type="module" src="${src}"></script>`;
-  },
+  'version 9.9.9': () => `<script type="module" src="${newer('kit.js')}"></script>`,
+  'classic 9.9.9': () => `<script defer src="${newer('kit.classic.js')}"></script>`,
 };
 
 const pairs = [
@@ -35,6 +37,9 @@ const pairs = [
   ['module', 'one element', 'Version 1.0.0 is on this page already: version 1.0.0 stands back.'],
   ['module', 'version 9.9.9', 'Version 1.0.0 is on this page already: version 9.9.9 stands back.'],
   ['version 9.9.9', 'module', 'Version 9.9.9 is on this page already: version 1.0.0 stands back.'],
+  ['classic', 'version 9.9.9', 'Version 1.0.0 is on this page already: version 9.9.9 stands back.'],
+  ['version 9.9.9', 'classic', 'Version 9.9.9 is on this page already: version 1.0.0 stands back.'],
+  ['classic 9.9.9', 'classic', 'Version 9.9.9 is on this page already: version 1.0.0 stands back.'],
 ];
 
 forEachEngine((engine) => {
