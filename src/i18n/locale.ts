@@ -1,5 +1,6 @@
 import type {LitElement, ReactiveController, TemplateResult} from 'lit';
 import {html} from 'lit';
+import {document} from '../core/document.js';
 import {warnOnce} from '../core/warn.js';
 import {announce} from '../core/announce.js';
 import {en} from './en.js';
