@@ -21,7 +21,7 @@ const literals = () => ({
 /**
  * What is changed in Lit: `[file, what is there once, what comes in its place]`. So a partner allows one Trusted Types
  * policy and two copies get along; and no `<a id="litHtmlVersions">`, no `<img name="createElement">` of a page stands
- * where Lit looks for its own (docs/decisions/0011-clobbered-names.md).
+ * where Lit looks for its own (docs/decisions/0013-clobbered-names.md).
  */
 const LIT_CHANGES = [
   [

@@ -1,6 +1,5 @@
 import {document} from './core/document.js';
 import {told, warnOnce} from './core/warn.js';
-import {warnOnce} from './core/warn.js';
 import './index.js';
 
 /** The widgets that a `<div data-wr>` can become. */

@@ -1,5 +1,6 @@
 // Why is nothing showing? The panel of `#wr-debug`, which the kit loads where it is asked for:
 // docs/decisions/0011-debug.md.
+import {document} from '../core/document.js';
 import {copy} from '../core/share.js';
 import {diagnose, type Diagnosis} from './diagnosis.js';
 import {Journal} from './journal.js';

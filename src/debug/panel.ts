@@ -1,4 +1,5 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
+import {document} from '../core/document.js';
 import type {Diagnosis} from './diagnosis.js';
 import type {Finding} from './messages.js';
 import {styles} from './panel.styles.js';

@@ -1,3 +1,5 @@
+import {document} from '../core/document.js';
+
 /** What asking an address once more has shown. */
 export interface Probe {
   outcome:

@@ -1,3 +1,4 @@
+import {document} from '../core/document.js';
 import type {Page} from '../core/page.js';
 import {finding, type Finding} from './messages.js';
 
