@@ -3,8 +3,8 @@ import {cdnFiles} from './files.mjs';
 
 /** The one place of the budgets, in kB (1000 bytes) of brotli. docs/decisions/0003-sizes.md tells why. */
 const BUDGETS = {
-  'kit.js': 44,
-  'kit.classic.js': 44,
+  'kit.js': 47.7,
+  'kit.classic.js': 47.7,
   'feeds.js': 15,
   'kit.css': 0.6,
   'frame.js': 1,
@@ -14,7 +14,9 @@ const BUDGETS = {
   'elements/more-stories.js': 27,
   'elements/past-issues.js': 26,
   'elements/petition-button.js': 21.5,
+  'elements/share.js': 17,
   'elements/upcoming-webinars.js': 29,
+  'elements/video.js': 18,
   'lazy/debug.js': 15,
   'lazy/petition-dialog.js': 8,
   'lazy/recurrence.js': 4,

@@ -9,7 +9,9 @@ const NAMES = [
   'more-stories',
   'past-issues',
   'petition-button',
+  'share',
   'upcoming-webinars',
+  'video',
 ];
 
 /**

@@ -7,8 +7,8 @@ export interface EventDetails {
   /** A data widget has its items; 0 when there are none. `stale`: an older copy, as a feed could not be had. */
   'wr-load': {count: number; stale: boolean};
   /**
-   * A widget's data could not be had, or a signature not be sent. `reason` is a FeedError's code, `'not-a-count'`
-   * or `'not-an-answer'`.
+   * A widget's data could not be had, a signature not be sent, or a film not be played. `reason` is a FeedError's
+   * code, `'not-a-count'`, `'not-an-answer'`, `'blocked'` or `'not-playable'`.
    */
   'wr-error': {reason: string; url?: string; status?: number};
   /** A link is about to be followed. Cancelable. */
@@ -23,8 +23,10 @@ export interface EventDetails {
   'wr-sign': {status: 'accepted' | 'queued'; provider: string};
   /** A signature was not accepted. `reason` is `'invalid'`, `'already-signed'` or as for `wr-error`. */
   'wr-sign-error': {reason: string; field?: string};
-  /** Something is about to be shared. `method` is `'native'` or `'copy'`. Cancelable. */
+  /** Something is about to be shared. `method` is `'native'`, `'copy'`, or a network's name. Cancelable. */
   'wr-share': {method: string; url: string};
+  /** A film's player is about to be loaded. `provider` is `'youtube'`, `'vimeo'`, `'peertube'` or `'file'`. Cancelable. */
+  'wr-play': {provider: string; id: string};
 }
 
 export type DismissReason = 'close' | 'signed' | 'escape';
@@ -36,7 +38,13 @@ declare global {
 }
 type EventMap = {[Name in EventName]: CustomEvent<EventDetails[Name]>};
 
-const CANCELABLE: readonly EventName[] = ['wr-action', 'wr-dismiss', 'wr-sign-start', 'wr-share'];
+const CANCELABLE: readonly EventName[] = [
+  'wr-action',
+  'wr-dismiss',
+  'wr-sign-start',
+  'wr-share',
+  'wr-play',
+];
 
 /** Dispatches an event of the kit; `false` when the page has prevented what would follow. */
 export function emit<Name extends EventName>(

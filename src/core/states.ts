@@ -1,5 +1,5 @@
 /** What a widget shows of itself to the page's CSS: `wr-more-stories:state(loading) { … }`. */
-export type WidgetState = 'loading' | 'loaded' | 'empty' | 'error';
+export type WidgetState = 'loading' | 'loaded' | 'empty' | 'error' | 'playing';
 
 const known = new WeakMap<HTMLElement, ElementInternals>();
 

@@ -187,6 +187,10 @@ export const styles = css`
     cursor: progress;
   }
 
+  .copied {
+    font-weight: 600;
+  }
+
   .ways {
     display: flex;
     flex-wrap: wrap;

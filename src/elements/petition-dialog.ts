@@ -3,10 +3,12 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {CountController} from '../controllers/count.js';
 import type {SigningSettings} from '../controllers/signing-settings.js';
 import {SigningController} from '../controllers/signing.js';
+import {pageAddress} from '../core/share.js';
 import {countriesIn, type Country} from '../i18n/countries.js';
 import type {LocaleController} from '../i18n/locale.js';
 import {petitionForm} from './petition-form.js';
-import {petitionThanks, type Copying} from './petition-thanks.js';
+import {petitionThanks} from './petition-thanks.js';
+import {Sharing} from './sharing.js';
 
 export {styles} from './petition-dialog.styles.js';
 
@@ -26,14 +28,19 @@ export class PetitionDialog {
   readonly #host: LitElement;
   readonly #options: DialogOptions;
   readonly #signing: SigningController;
+  readonly #sharing: Sharing;
   /** It is made when it is first opened, and keeps what was written from then on. */
   #isMade = false;
   #countries: readonly Country[] = [];
-  #copying: Copying = null;
 
   constructor(host: LitElement, options: DialogOptions) {
     this.#host = host;
     this.#options = options;
+    this.#sharing = new Sharing(host, options.locale, () => ({
+      title: options.title(),
+      text: '',
+      url: pageAddress(),
+    }));
     this.#signing = new SigningController(host, {
       settings: options.settings,
       accepted: (count) => {
@@ -91,17 +98,14 @@ export class PetitionDialog {
   }
 
   #renderThanks() {
-    const {locale, count, title} = this.#options;
+    const {locale, count} = this.#options;
     const {state, needsConfirmation} = this.#signing;
     return petitionThanks({
-      host: this.#host,
       locale,
-      title: title(),
+      sharing: this.#sharing,
       count: count.value,
       isNew: state === 'accepted',
       needsConfirmation,
-      copying: this.#copying,
-      copied: this.#showCopying,
     });
   }
 
@@ -121,14 +125,8 @@ export class PetitionDialog {
 
   /** Browsers give the focus back themselves, but not to what has come in the button's place. */
   readonly #returnFocus = (): void => {
-    this.#copying = null;
+    this.#sharing.forget();
     this.#host.renderRoot.querySelector<HTMLElement>('[aria-haspopup]')?.focus();
-  };
-
-  readonly #showCopying = (copying: Copying): void => {
-    this.#copying = copying;
-    this.#host.requestUpdate();
-    if (copying === 'by-hand') void this.#leadTo('.outcome');
   };
 
   /** Moves the focus to the last of what matches, which tells most, unless the dialog has been closed. */

@@ -68,6 +68,12 @@ export const en: Strings = {
 
   issuesFailed: 'The past issues could not be loaded.',
 
+  shareOn: 'Share on {service}',
+  playVideo: 'Play video: {title}',
+  loadsFrom: 'Loads content from {service}',
+  watchOn: 'Watch on {service}',
+  videoFailed: 'The video can’t be played here.',
+
   upcomingWebinars: 'Upcoming Webinars',
   noEvents: 'No events.',
   webinarsFailed: 'The events could not be loaded.',

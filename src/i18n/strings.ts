@@ -88,6 +88,14 @@ export interface Strings {
   // Past issues
   issuesFailed: string;
 
+  // Sharing and films. `service` is the name of a network, or a host.
+  shareOn: string;
+  playVideo: string;
+  /** Stands beside the button: who gets to know that the film is played. */
+  loadsFrom: string;
+  watchOn: string;
+  videoFailed: string;
+
   // Webinars. `time` is a range of times at the event's own place, `zone` the name of its time zone.
   upcomingWebinars: string;
   noEvents: string;

@@ -6,7 +6,9 @@ import '../../src/elements/more-stories.js';
 import '../../src/elements/past-issues.js';
 import '../../src/elements/petition-button.js';
 import type {PetitionButton} from '../../src/elements/petition-button.js';
+import '../../src/elements/share.js';
 import '../../src/elements/upcoming-webinars.js';
+import '../../src/elements/video.js';
 import {collectWarnings} from '../helpers.js';
 import {all, mount, mountLoaded, one} from '../elements/mount.js';
 import {
@@ -187,9 +189,14 @@ function clipboard(writeText: () => Promise<void>): void {
   Object.defineProperty(navigator, 'clipboard', {value: {writeText}, configurable: true});
 }
 
+/** Whether screen readers have been told something. */
+const isSaid = (place: Element) =>
+  Boolean(place.querySelector(':scope > [role=status]')?.textContent);
+
 /** Undoes what some states make of the browser: for `afterEach`, with Sinon's `restore()`. */
 export function forgetReader(): void {
-  Reflect.deleteProperty(navigator, 'clipboard');
+  for (const name of ['clipboard', 'share']) Reflect.deleteProperty(navigator, name);
+  document.querySelector('body > [role=status]')?.remove();
 }
 
 const BUTTON = 'wr-petition-button';
@@ -251,7 +258,7 @@ export const petitions: readonly State[] = [
     respond(201);
     const el = await sent(attributes, lang);
     all(el, '.ways button').at(-1)!.click();
-    await soon(() => one(el, '[part=thanks] [role=status]').textContent !== '');
+    await soon(() => isSaid(one(el, 'dialog')));
     return el;
   }),
   signing('with a link to copy by hand', async (attributes, lang) => {
@@ -264,12 +271,69 @@ export const petitions: readonly State[] = [
   }),
 ];
 
+const SHARE = 'wr-share';
+const PAGE = 'url="https://page.example/"';
+const copied = (writeText: () => Promise<void>) => async (el: LitElement) => {
+  clipboard(writeText);
+  one(el, '[part=copy]').click();
+  await soon(() => isSaid(document.body) || el.shadowRoot!.activeElement?.id === 'link');
+};
+export const shares: readonly State[] = [
+  widget(SHARE, 'where a device offers nothing', PAGE),
+  widget(SHARE, 'where it offers something', `heading="Pass it on" ${PAGE}`, {}, async (el) => {
+    Object.defineProperty(navigator, 'share', {value: () => undefined, configurable: true});
+    el.requestUpdate();
+    await el.updateComplete;
+  }),
+  widget(
+    SHARE,
+    'with a link that was copied',
+    PAGE,
+    {},
+    copied(() => Promise.resolve()),
+  ),
+  widget(
+    SHARE,
+    'with a link to copy by hand',
+    PAGE,
+    {},
+    copied(() => Promise.reject(new DOMException('no', 'NotAllowedError'))),
+  ),
+];
+
+const FILM = 'wr-video';
+const TITLE = 'heading="A school in the mountains"';
+/** Of this server, which has no such film: the frame comes all the same. */
+const PEERTUBE = `src="${location.origin}/w/kkGMgK9ZtnKfYAgnEtQxbv"`;
+const play = async (el: LitElement) => {
+  one(el, '[part=play]').click();
+  await soon(() => !el.matches(':state(loaded)'));
+};
+export const films: readonly State[] = [
+  widget(FILM, 'without a poster', `src="https://youtu.be/abcdefghijk" ${TITLE}`),
+  widget(
+    FILM,
+    'with a poster that tells something',
+    `src="https://vimeo.com/76979871" ${TITLE} poster="${PICTURE}" poster-alt="Two hands"`,
+  ),
+  widget(FILM, 'without a title', 'src="https://www.youtube.com/shorts/abcdefghijk"'),
+  widget(FILM, 'from the page itself', `src="/film.mp4" ${TITLE}`),
+  widget(FILM, 'that plays', `${PEERTUBE} ${TITLE}`, {}, play),
+  widget(FILM, 'that can’t be played', `src="/none.mp4" ${TITLE}`, {}, async (el) => {
+    await play(el);
+    await soon(() => el.matches(':state(error)'));
+  }),
+  widget(FILM, 'that is none', 'src="https://films.example/"', CHILDREN),
+];
+
 export const states: readonly State[] = [
   ...banners,
   ...petitions,
   ...stories,
   ...issues,
   ...webinars,
+  ...shares,
+  ...films,
 ];
 
 /** Whether the widget shows its dialog. */

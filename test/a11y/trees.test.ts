@@ -5,7 +5,17 @@ import {restore} from 'sinon';
 import {all, plain} from '../elements/mount.js';
 import {accessibilityTree, itNeeds, until} from '../helpers.js';
 import {ownStorage} from '../storage.js';
-import {banners, forgetReader, issues, petitions, stories, webinars, type State} from './states.js';
+import {
+  banners,
+  films,
+  forgetReader,
+  issues,
+  petitions,
+  shares,
+  stories,
+  webinars,
+  type State,
+} from './states.js';
 
 const files: Readonly<Record<string, readonly State[]>> = {
   'campaign-banner': banners,
@@ -13,6 +23,8 @@ const files: Readonly<Record<string, readonly State[]>> = {
   'more-stories': stories,
   'past-issues': issues,
   'upcoming-webinars': webinars,
+  share: shares,
+  video: films,
 };
 
 type Node = Awaited<ReturnType<typeof accessibilityTree>>[number];
@@ -28,7 +40,8 @@ function linesOf(node: Node, depth = 0): string[] {
   const more = Object.entries(rest)
     .filter(([key, value]) => !UNSAID.test(key) && (String(value) !== 'false' || TOLD.test(key)))
     .map(([key, value]) => `${key}: ${plain(String(value)).replace(location.origin, '…')}`);
-  const line = [`${'  '.repeat(depth)}${role}`, name && `“${plain(name)}”`, ...more];
+  const own = name && `“${plain(name).replaceAll(location.host, '…')}”`;
+  const line = [`${'  '.repeat(depth)}${role}`, own, ...more];
   // Not what says the name again, nor 250 countries.
   const children = all
     .filter((child) => child.role !== 'StaticText' || child.name !== name)

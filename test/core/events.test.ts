@@ -13,8 +13,15 @@ const details: {[N in Name]: EventDetails[N]} = {
   'wr-sign': {status: 'accepted', provider: 'json'},
   'wr-sign-error': {reason: 'invalid', field: 'email'},
   'wr-share': {method: 'copy', url: 'https://a.example/'},
+  'wr-play': {provider: 'youtube', id: 'abcdefghijk'},
 };
-const cancelable: readonly Name[] = ['wr-action', 'wr-dismiss', 'wr-sign-start', 'wr-share'];
+const cancelable: readonly Name[] = [
+  'wr-action',
+  'wr-dismiss',
+  'wr-sign-start',
+  'wr-share',
+  'wr-play',
+];
 
 /** Emits in a shadow tree and gives the event that the page sees, prevented there if wanted. */
 async function emitted(name: Name, prevent = false): Promise<{event: CustomEvent; went: boolean}> {

@@ -18,7 +18,8 @@ describe('pageAddress', () => {
 
   afterEach(() => {
     history.replaceState(history.state, '', before);
-    document.querySelector('link[rel~=canonical]')?.remove();
+    for (const told of document.querySelectorAll('link[rel~=canonical], meta[property]'))
+      told.remove();
   });
 
   function canonical(href: string): void {
@@ -48,6 +49,31 @@ describe('pageAddress', () => {
     expect(pageAddress()).to.equal(`${location.origin}/canonical`);
   });
 
+  function openGraph(content: string): void {
+    const meta = document.createElement('meta');
+    meta.setAttribute('property', 'og:url');
+    meta.content = content;
+    document.head.append(meta);
+  }
+
+  it('is that of Open Graph where there is no canonical one', () => {
+    openGraph('https://page.example/shared');
+    expect(pageAddress()).to.equal('https://page.example/shared');
+  });
+
+  it('prefers the canonical one', () => {
+    openGraph('https://page.example/shared');
+    canonical('https://page.example/news');
+    expect(pageAddress()).to.equal('https://page.example/news');
+  });
+
+  it('takes no other scheme from Open Graph either', () => {
+    collectWarnings();
+    history.replaceState(history.state, '', '/news/');
+    openGraph('data:,x');
+    expect(pageAddress()).to.equal(`${location.origin}/news/`);
+  });
+
   for (const href of ['javascript:alert("canonical")', 'https://', '']) {
     it(`does not take ${JSON.stringify(href)} for one`, () => {
       collectWarnings();
@@ -73,21 +99,40 @@ describe('canShare', () => {
 });
 
 describe('shareNatively', () => {
+  const page = {title: 'Sign', text: '', url: 'https://a.example/'};
+
   it('offers title and address', async () => {
     const share = stub().resolves();
     give('share', share);
-    await shareNatively('Sign', 'https://a.example/');
+    await shareNatively(page);
     expect(share.firstCall.args).to.deep.equal([{title: 'Sign', url: 'https://a.example/'}]);
   });
 
-  for (const name of ['AbortError', 'NotAllowedError']) {
-    it(`is over after a ${name}`, async () => {
-      const debug = stub(console, 'debug');
+  it('offers a text, in which the address is not a second time', async () => {
+    const share = stub().resolves();
+    give('share', share);
+    await shareNatively({...page, text: 'Sign with me'});
+    expect(share.firstCall.args).to.deep.equal([
+      {title: 'Sign', text: 'Sign with me', url: 'https://a.example/'},
+    ]);
+  });
+
+  for (const [name, isOver] of [
+    ['AbortError', true],
+    ['InvalidStateError', true],
+    ['NotAllowedError', false],
+    ['DataError', false],
+  ] as const) {
+    it(`is ${isOver ? 'over' : 'to be tried otherwise'} after a ${name}`, async () => {
       give('share', stub().rejects(new DOMException('no', name)));
-      await shareNatively('Sign', 'https://a.example/');
-      expect(debug.callCount).to.equal(1);
+      expect(await shareNatively(page)).to.equal(isOver);
     });
   }
+
+  it('is to be tried otherwise where the browser throws at once', async () => {
+    give('share', stub().throws(new TypeError('no')));
+    expect(await shareNatively(page)).to.equal(false);
+  });
 });
 
 describe('copy', () => {

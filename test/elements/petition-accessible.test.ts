@@ -111,7 +111,7 @@ const states: [what: string, way: Way][] = [
       respond(201);
       const el = await sent(attributes, lang);
       all(el, '.ways button').at(-1)!.click();
-      await soon(() => one(el, '[part=thanks] [role=status]').textContent !== '');
+      await soon(() => all(el, '.copied').length > 0);
       return el;
     },
   ],

@@ -4,10 +4,14 @@ import type {PetitionButton} from '../../src/elements/petition-button.js';
 import {itNeeds, onceEvent} from '../helpers.js';
 import {ownStorage} from '../storage.js';
 import {all, one, plain} from './mount.js';
-import {dialogIn, focusedIn, open, respond, sent, soon, textIn} from './petition.js';
+import {dialogIn, focusedIn, open, respond, sent, soon} from './petition.js';
 
 const ways = (el: PetitionButton) => all(el, '.ways button');
-const status = (el: PetitionButton) => textIn(el, '[part=thanks] [role=status]');
+/** What came of copying, as it is seen. */
+const status = (el: PetitionButton) => plain(all(el, '.copied')[0]?.textContent);
+/** And as it is said. */
+const said = (el: PetitionButton) =>
+  one(el, 'dialog').querySelector(':scope > [role=status]')?.textContent;
 const address = location.origin + location.pathname;
 
 /** Gives the browser something, or takes it away, until the test ends. */
@@ -78,12 +82,20 @@ describe('<wr-petition-button> that is shared', () => {
     });
 
     it('says nothing where the reader thinks better of it', async () => {
-      const debug = stub(console, 'debug');
-      give('share', stub().rejects(new DOMException('no', 'AbortError')));
+      const share = stub().rejects(new DOMException('no', 'AbortError'));
+      give('share', share);
       const el = await sent();
       ways(el)[0]!.click();
-      await soon(() => debug.callCount === 1);
-      expect([status(el), all(el, '#link').length]).to.deep.equal(['', 0]);
+      await soon(() => share.callCount === 1);
+      await el.updateComplete;
+      expect([status(el), all(el, '#link').length, writeText.callCount]).to.deep.equal(['', 0, 0]);
+    });
+
+    it('copies the link where it may not', async () => {
+      give('share', stub().rejects(new DOMException('no', 'NotAllowedError')));
+      const el = await sent();
+      ways(el)[0]!.click();
+      await soon(() => status(el) === 'Link copied');
     });
   });
 
@@ -96,7 +108,7 @@ describe('<wr-petition-button> that is shared', () => {
     it('says so', async () => {
       const el = await sent();
       copy(el);
-      await soon(() => status(el) === 'Link copied');
+      await soon(() => status(el) === 'Link copied' && said(el) === 'Link copied');
     });
 
     it('leaves the focus where it is', async () => {

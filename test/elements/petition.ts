@@ -104,7 +104,7 @@ export const problems = (el: PetitionButton) =>
 
 /** What the thanks say. */
 export const paragraphs = (el: PetitionButton) =>
-  all(el, '[part=thanks] > p:not(.ways, [role=status])').map(({textContent}) => plain(textContent));
+  all(el, '[part=thanks] > p:not(.ways, .copied)').map(({textContent}) => plain(textContent));
 
 /** What was told of signing, and of sharing. */
 export const signEvents = (el: PetitionButton) =>

@@ -40,6 +40,15 @@ const WIDGETS: readonly [name: string, markup: string, prepare?: (el: LitElement
   ],
   ['wr-past-issues', '<wr-past-issues href="/"></wr-past-issues>'],
   ['wr-upcoming-webinars, empty', '<wr-upcoming-webinars more-href="/"></wr-upcoming-webinars>'],
+  ['wr-share', '<wr-share></wr-share>'],
+  ['wr-video', '<wr-video src="https://youtu.be/12345678901" heading="1"></wr-video>'],
+  [
+    'wr-video, that fails',
+    '<wr-video src="/none.mp4" heading="1"></wr-video>',
+    (el) => {
+      el.shadowRoot!.querySelector('video, button')!.dispatchEvent(new Event('click'));
+    },
+  ],
   [
     'wr-upcoming-webinars',
     `<wr-upcoming-webinars more-href="/"><script type="application/json">${JSON.stringify([

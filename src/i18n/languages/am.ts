@@ -71,6 +71,12 @@ export const strings: Strings = {
 
   issuesFailed: 'ያለፉት እትሞች ሊጫኑ አልቻሉም።',
 
+  shareOn: 'በ{service} ላይ ያጋሩ',
+  playVideo: 'ቪዲዮውን ያጫውቱ፦ {title}',
+  loadsFrom: 'ይዘቱ የሚጫነው ከ{service} ነው',
+  watchOn: 'በ{service} ላይ ይመልከቱ',
+  videoFailed: 'ቪዲዮው እዚህ ሊጫወት አልቻለም።',
+
   upcomingWebinars: 'መጪ የበይነመረብ ሴሚናሮች',
   noEvents: 'ምንም ዝግጅት የለም።',
   webinarsFailed: 'ዝግጅቶቹ ሊጫኑ አልቻሉም።',

@@ -99,6 +99,12 @@ export const strings: Strings = {
 
   issuesFailed: 'تعذّر تحميل الأعداد السابقة.',
 
+  shareOn: 'مشاركة عبر {service}',
+  playVideo: 'تشغيل الفيديو: {title}',
+  loadsFrom: 'يُحمَّل المحتوى من {service}',
+  watchOn: 'المشاهدة على {service}',
+  videoFailed: 'تعذّر تشغيل الفيديو هنا.',
+
   upcomingWebinars: 'الندوات المقبلة عبر الإنترنت',
   noEvents: 'لا توجد فعاليات.',
   webinarsFailed: 'تعذّر تحميل الفعاليات.',

@@ -71,6 +71,12 @@ export const strings: Strings = {
 
   issuesFailed: 'আগের সংখ্যাগুলো লোড করা যায়নি।',
 
+  shareOn: '{service}-এ শেয়ার করুন',
+  playVideo: 'ভিডিও চালান: {title}',
+  loadsFrom: '{service} থেকে কনটেন্ট লোড হয়',
+  watchOn: '{service}-এ দেখুন',
+  videoFailed: 'ভিডিওটি এখানে চালানো যায়নি।',
+
   upcomingWebinars: 'আসন্ন ওয়েবিনার',
   noEvents: 'কোনো অনুষ্ঠান নেই।',
   webinarsFailed: 'অনুষ্ঠানগুলো লোড করা যায়নি।',

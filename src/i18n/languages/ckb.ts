@@ -71,6 +71,12 @@ export const strings: Strings = {
 
   issuesFailed: 'نەتوانرا ژمارە پێشووەکان بار بکرێن.',
 
+  shareOn: 'ھاوبەشکردن لە {service}',
+  playVideo: 'لێدانی ڤیدیۆ: {title}',
+  loadsFrom: 'ناوەڕۆک لە {service} بار دەکرێت',
+  watchOn: 'بینین لە {service}',
+  videoFailed: 'نەتوانرا ڤیدیۆکە لێرە لێبدرێت.',
+
   upcomingWebinars: 'وێبینارەکانی داھاتوو',
   noEvents: 'ھیچ چالاکییەک نییە.',
   webinarsFailed: 'نەتوانرا چالاکییەکان بار بکرێن.',

@@ -92,6 +92,12 @@ export const strings: Strings = {
 
   issuesFailed: 'Starší čísla se nepodařilo načíst.',
 
+  shareOn: 'Sdílet na síti {service}',
+  playVideo: 'Přehrát video: {title}',
+  loadsFrom: 'Načte obsah ze služby {service}',
+  watchOn: 'Zhlédnout na {service}',
+  videoFailed: 'Video zde nelze přehrát.',
+
   upcomingWebinars: 'Nadcházející webináře',
   noEvents: 'Žádné akce.',
   webinarsFailed: 'Akce se nepodařilo načíst.',

@@ -77,6 +77,12 @@ export const strings: Strings = {
 
   issuesFailed: 'Die früheren Ausgaben konnten nicht geladen werden.',
 
+  shareOn: 'Auf {service} teilen',
+  playVideo: 'Video abspielen: {title}',
+  loadsFrom: 'Lädt Inhalte von {service}',
+  watchOn: 'Auf {service} ansehen',
+  videoFailed: 'Das Video kann hier nicht abgespielt werden.',
+
   upcomingWebinars: 'Kommende Webinare',
   noEvents: 'Keine Veranstaltungen.',
   webinarsFailed: 'Die Veranstaltungen konnten nicht geladen werden.',

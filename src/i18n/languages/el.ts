@@ -73,6 +73,12 @@ export const strings: Strings = {
 
   issuesFailed: 'Δεν ήταν δυνατή η φόρτωση των παλαιότερων τευχών.',
 
+  shareOn: 'Κοινοποίηση: {service}',
+  playVideo: 'Αναπαραγωγή βίντεο: {title}',
+  loadsFrom: 'Φορτώνει περιεχόμενο από: {service}',
+  watchOn: 'Παρακολούθηση στο {service}',
+  videoFailed: 'Δεν είναι δυνατή η αναπαραγωγή του βίντεο εδώ.',
+
   upcomingWebinars: 'Προσεχή διαδικτυακά σεμινάρια',
   noEvents: 'Δεν υπάρχουν εκδηλώσεις.',
   webinarsFailed: 'Δεν ήταν δυνατή η φόρτωση των εκδηλώσεων.',

@@ -87,6 +87,12 @@ export const strings: Strings = {
 
   issuesFailed: 'No se han podido cargar los números anteriores.',
 
+  shareOn: 'Compartir en {service}',
+  playVideo: 'Reproducir el vídeo: {title}',
+  loadsFrom: 'Carga contenido de {service}',
+  watchOn: 'Ver en {service}',
+  videoFailed: 'El vídeo no se puede reproducir aquí.',
+
   upcomingWebinars: 'Próximos webinarios',
   noEvents: 'No hay eventos.',
   webinarsFailed: 'No se han podido cargar los eventos.',

@@ -72,6 +72,12 @@ export const strings: Strings = {
 
   issuesFailed: 'بارگیری شماره‌های پیشین ممکن نشد.',
 
+  shareOn: 'هم‌رسانی در {service}',
+  playVideo: 'پخش ویدیو: {title}',
+  loadsFrom: 'محتوا از {service} بارگیری می‌شود',
+  watchOn: 'تماشا در {service}',
+  videoFailed: 'پخش ویدیو در اینجا ممکن نیست.',
+
   upcomingWebinars: 'وبینارهای پیش رو',
   noEvents: 'رویدادی وجود ندارد.',
   webinarsFailed: 'بارگیری رویدادها ممکن نشد.',

@@ -90,6 +90,12 @@ export const strings: Strings = {
 
   issuesFailed: 'Les anciens numéros n’ont pas pu être chargés.',
 
+  shareOn: 'Partager sur {service}',
+  playVideo: 'Lire la vidéo\u00a0: {title}',
+  loadsFrom: 'Charge du contenu de {service}',
+  watchOn: 'Voir sur {service}',
+  videoFailed: 'La vidéo ne peut pas être lue ici.',
+
   upcomingWebinars: 'Webinaires à venir',
   noEvents: 'Aucun événement.',
   webinarsFailed: 'Les événements n’ont pas pu être chargés.',

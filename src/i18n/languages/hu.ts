@@ -73,6 +73,12 @@ export const strings: Strings = {
 
   issuesFailed: 'A korábbi számokat nem sikerült betölteni.',
 
+  shareOn: 'Megosztás itt: {service}',
+  playVideo: 'Videó lejátszása: {title}',
+  loadsFrom: 'Tartalom betöltése innen: {service}',
+  watchOn: 'Megtekintés itt: {service}',
+  videoFailed: 'A videó itt nem játszható le.',
+
   upcomingWebinars: 'Közelgő webináriumok',
   noEvents: 'Nincsenek események.',
   webinarsFailed: 'Az eseményeket nem sikerült betölteni.',

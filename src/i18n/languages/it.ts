@@ -87,6 +87,12 @@ export const strings: Strings = {
 
   issuesFailed: 'Non è stato possibile caricare i numeri arretrati.',
 
+  shareOn: 'Condividi su {service}',
+  playVideo: 'Riproduci il video: {title}',
+  loadsFrom: 'Carica contenuti da {service}',
+  watchOn: 'Guarda su {service}',
+  videoFailed: 'Il video non può essere riprodotto qui.',
+
   upcomingWebinars: 'Prossimi webinar',
   noEvents: 'Nessun evento.',
   webinarsFailed: 'Non è stato possibile caricare gli eventi.',

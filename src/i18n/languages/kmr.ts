@@ -73,6 +73,12 @@ export const strings: Strings = {
 
   issuesFailed: 'Hejmarên berê nehatin barkirin.',
 
+  shareOn: 'Li ser {service} parve bikin',
+  playVideo: 'Vîdyoyê bilîzin: {title}',
+  loadsFrom: 'Naverok ji {service} tê barkirin',
+  watchOn: 'Li ser {service} temaşe bikin',
+  videoFailed: 'Vîdyo li vir nayê lîstin.',
+
   upcomingWebinars: 'Webînarên li pêş',
   noEvents: 'Çalakî tune ne.',
   webinarsFailed: 'Çalakî nehatin barkirin.',

@@ -72,6 +72,12 @@ export const strings: Strings = {
 
   issuesFailed: 'ယခင်စာစောင်များကို မဖွင့်နိုင်ပါ။',
 
+  shareOn: '{service} တွင် မျှဝေပါ',
+  playVideo: 'ဗီဒီယို ဖွင့်ပါ: {title}',
+  loadsFrom: '{service} မှ အကြောင်းအရာကို ရယူမည်',
+  watchOn: '{service} တွင် ကြည့်ပါ',
+  videoFailed: 'ဗီဒီယိုကို ဤနေရာတွင် မဖွင့်နိုင်ပါ။',
+
   upcomingWebinars: 'လာမည့် အွန်လိုင်းဆွေးနွေးပွဲများ',
   noEvents: 'အစီအစဉ် မရှိပါ။',
   webinarsFailed: 'အစီအစဉ်များကို မဖွင့်နိုင်ပါ။',

@@ -72,6 +72,12 @@ export const strings: Strings = {
 
   issuesFailed: 'De tidligere utgavene kunne ikke lastes inn.',
 
+  shareOn: 'Del på {service}',
+  playVideo: 'Spill av video: {title}',
+  loadsFrom: 'Laster inn innhold fra {service}',
+  watchOn: 'Se på {service}',
+  videoFailed: 'Videoen kan ikke spilles av her.',
+
   upcomingWebinars: 'Kommende webinarer',
   noEvents: 'Ingen arrangementer.',
   webinarsFailed: 'Arrangementene kunne ikke lastes inn.',

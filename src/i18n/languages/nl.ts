@@ -72,6 +72,12 @@ export const strings: Strings = {
 
   issuesFailed: 'De eerdere edities konden niet worden geladen.',
 
+  shareOn: 'Delen op {service}',
+  playVideo: 'Video afspelen: {title}',
+  loadsFrom: 'Laadt inhoud van {service}',
+  watchOn: 'Bekijken op {service}',
+  videoFailed: 'De video kan hier niet worden afgespeeld.',
+
   upcomingWebinars: 'Komende webinars',
   noEvents: 'Geen evenementen.',
   webinarsFailed: 'De evenementen konden niet worden geladen.',

@@ -92,6 +92,12 @@ export const strings: Strings = {
 
   issuesFailed: 'Nie udało się wczytać wcześniejszych wydań.',
 
+  shareOn: 'Udostępnij w serwisie {service}',
+  playVideo: 'Odtwórz film: {title}',
+  loadsFrom: 'Wczytuje treści z serwisu {service}',
+  watchOn: 'Obejrzyj w serwisie {service}',
+  videoFailed: 'Filmu nie można tu odtworzyć.',
+
   upcomingWebinars: 'Najbliższe webinaria',
   noEvents: 'Brak wydarzeń.',
   webinarsFailed: 'Nie udało się wczytać wydarzeń.',

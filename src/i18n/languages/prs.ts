@@ -71,6 +71,12 @@ export const strings: Strings = {
 
   issuesFailed: 'شماره‌های گذشته بارگیری نشد.',
 
+  shareOn: 'در {service} شریک کنید',
+  playVideo: 'پخش ویدیو: {title}',
+  loadsFrom: 'محتوا از {service} بارگیری می‌شود',
+  watchOn: 'در {service} تماشا کنید',
+  videoFailed: 'ویدیو در اینجا پخش نمی‌شود.',
+
   upcomingWebinars: 'ویبینارهای آینده',
   noEvents: 'برنامه‌ای وجود ندارد.',
   webinarsFailed: 'برنامه‌ها بارگیری نشد.',

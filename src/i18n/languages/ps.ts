@@ -72,6 +72,12 @@ export const strings: Strings = {
 
   issuesFailed: 'پخوانۍ ګڼې بار نه شوې.',
 
+  shareOn: 'په {service} کې شریک کړئ',
+  playVideo: 'ویډیو وغږوئ: {title}',
+  loadsFrom: 'منځپانګه له {service} څخه بارېږي',
+  watchOn: 'په {service} کې وګورئ',
+  videoFailed: 'ویډیو دلته نه غږېږي.',
+
   upcomingWebinars: 'راتلونکي وېبینارونه',
   noEvents: 'پروګرامونه نشته.',
   webinarsFailed: 'پروګرامونه بار نه شول.',

@@ -88,6 +88,12 @@ export const strings: Strings = {
 
   issuesFailed: 'Não foi possível carregar os números anteriores.',
 
+  shareOn: 'Partilhar em {service}',
+  playVideo: 'Reproduzir vídeo: {title}',
+  loadsFrom: 'Carrega conteúdo de {service}',
+  watchOn: 'Ver em {service}',
+  videoFailed: 'Não é possível reproduzir o vídeo aqui.',
+
   upcomingWebinars: 'Próximos webinários',
   noEvents: 'Não há eventos.',
   webinarsFailed: 'Não foi possível carregar os eventos.',

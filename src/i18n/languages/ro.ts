@@ -88,6 +88,12 @@ export const strings: Strings = {
 
   issuesFailed: 'Numerele anterioare nu au putut fi încărcate.',
 
+  shareOn: 'Distribuiți pe {service}',
+  playVideo: 'Redați videoclipul: {title}',
+  loadsFrom: 'Încarcă conținut de pe {service}',
+  watchOn: 'Vizionați pe {service}',
+  videoFailed: 'Videoclipul nu poate fi redat aici.',
+
   upcomingWebinars: 'Webinare viitoare',
   noEvents: 'Niciun eveniment.',
   webinarsFailed: 'Evenimentele nu au putut fi încărcate.',

@@ -92,6 +92,12 @@ export const strings: Strings = {
 
   issuesFailed: 'Не удалось загрузить прошлые выпуски.',
 
+  shareOn: 'Поделиться в {service}',
+  playVideo: 'Воспроизвести видео: {title}',
+  loadsFrom: 'Загружает содержимое с {service}',
+  watchOn: 'Смотреть на {service}',
+  videoFailed: 'Видео не удаётся воспроизвести здесь.',
+
   upcomingWebinars: 'Ближайшие вебинары',
   noEvents: 'Мероприятий пока нет.',
   webinarsFailed: 'Не удалось загрузить мероприятия.',

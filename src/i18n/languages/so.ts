@@ -72,6 +72,12 @@ export const strings: Strings = {
 
   issuesFailed: 'Tirsiyadii hore lama soo rari karin.',
 
+  shareOn: 'Ku wadaag {service}',
+  playVideo: 'Daar muuqaalka: {title}',
+  loadsFrom: 'Waxay ka soo rartaa {service}',
+  watchOn: 'Ka daawo {service}',
+  videoFailed: 'Muuqaalka halkan laguma daari karo.',
+
   upcomingWebinars: 'Siminaarrada soo socda ee internetka',
   noEvents: 'Munaasabado ma jiraan.',
   webinarsFailed: 'Munaasabadaha lama soo rari karin.',

@@ -76,6 +76,12 @@ export const strings: Strings = {
 
   issuesFailed: 'Numrat e mëparshëm nuk u ngarkuan dot.',
 
+  shareOn: 'Shpërndajeni në {service}',
+  playVideo: 'Luani videon: {title}',
+  loadsFrom: 'Ngarkon përmbajtje nga {service}',
+  watchOn: 'Shihni në {service}',
+  videoFailed: 'Videoja nuk mund të luhet këtu.',
+
   upcomingWebinars: 'Webinaret e ardhshme',
   noEvents: 'Nuk ka aktivitete.',
   webinarsFailed: 'Aktivitetet nuk u ngarkuan dot.',

@@ -75,6 +75,12 @@ export const strings: Strings = {
 
   issuesFailed: 'De tidigare numren kunde inte laddas.',
 
+  shareOn: 'Dela på {service}',
+  playVideo: 'Spela videon: {title}',
+  loadsFrom: 'Laddar innehåll från {service}',
+  watchOn: 'Titta på {service}',
+  videoFailed: 'Videon kan inte spelas här.',
+
   upcomingWebinars: 'Kommande webbinarier',
   noEvents: 'Inga evenemang.',
   webinarsFailed: 'Evenemangen kunde inte laddas.',

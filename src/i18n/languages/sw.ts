@@ -71,6 +71,12 @@ export const strings: Strings = {
 
   issuesFailed: 'Matoleo yaliyopita hayakuweza kupakiwa.',
 
+  shareOn: 'Shiriki kwenye {service}',
+  playVideo: 'Cheza video: {title}',
+  loadsFrom: 'Hupakia maudhui kutoka {service}',
+  watchOn: 'Tazama kwenye {service}',
+  videoFailed: 'Video haiwezi kuchezwa hapa.',
+
   upcomingWebinars: 'Semina zijazo za mtandaoni',
   noEvents: 'Hakuna matukio.',
   webinarsFailed: 'Matukio hayakuweza kupakiwa.',

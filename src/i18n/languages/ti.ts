@@ -71,6 +71,12 @@ export const strings: Strings = {
 
   issuesFailed: 'እቶም ዝሓለፉ ሕታማት ክኽፈቱ ኣይከኣሉን።',
 
+  shareOn: 'ኣብ {service} ኣካፍሉ',
+  playVideo: 'ቪድዮ ኣጻውቱ፦ {title}',
+  loadsFrom: 'ትሕዝቶ ካብ {service} ይጽዕን',
+  watchOn: 'ኣብ {service} ርኣዩ',
+  videoFailed: 'እቲ ቪድዮ ኣብዚ ክጻወት ኣይከኣለን።',
+
   upcomingWebinars: 'ዝመጽኡ ናይ ኢንተርነት ሰሚናራት',
   noEvents: 'መደባት የለን።',
   webinarsFailed: 'እቶም መደባት ክኽፈቱ ኣይከኣሉን።',

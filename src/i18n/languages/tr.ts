@@ -71,6 +71,12 @@ export const strings: Strings = {
 
   issuesFailed: 'Eski sayılar yüklenemedi.',
 
+  shareOn: 'Şurada paylaş: {service}',
+  playVideo: 'Videoyu oynat: {title}',
+  loadsFrom: 'İçeriğin yükleneceği yer: {service}',
+  watchOn: 'Şurada izle: {service}',
+  videoFailed: 'Video burada oynatılamıyor.',
+
   upcomingWebinars: 'Yaklaşan çevrim içi seminerler',
   noEvents: 'Etkinlik yok.',
   webinarsFailed: 'Etkinlikler yüklenemedi.',

@@ -92,6 +92,12 @@ export const strings: Strings = {
 
   issuesFailed: 'Не вдалося завантажити попередні випуски.',
 
+  shareOn: 'Поділитися в {service}',
+  playVideo: 'Відтворити відео: {title}',
+  loadsFrom: 'Завантажує вміст із {service}',
+  watchOn: 'Дивитися на {service}',
+  videoFailed: 'Відео не вдається відтворити тут.',
+
   upcomingWebinars: 'Найближчі вебінари',
   noEvents: 'Подій поки немає.',
   webinarsFailed: 'Не вдалося завантажити події.',

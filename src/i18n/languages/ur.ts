@@ -76,6 +76,12 @@ export const strings: Strings = {
 
   issuesFailed: 'پچھلے شمارے لوڈ نہیں ہو سکے۔',
 
+  shareOn: '{service} پر شیئر کریں',
+  playVideo: 'ویڈیو چلائیں: {title}',
+  loadsFrom: 'مواد {service} سے لوڈ ہوتا ہے',
+  watchOn: '{service} پر دیکھیں',
+  videoFailed: 'ویڈیو یہاں نہیں چل سکتی۔',
+
   upcomingWebinars: 'آئندہ ویبینار',
   noEvents: 'کوئی تقریب نہیں۔',
   webinarsFailed: 'تقریبات لوڈ نہیں ہو سکیں۔',

@@ -71,6 +71,12 @@ export const strings: Strings = {
 
   issuesFailed: '往期通讯未能加载。',
 
+  shareOn: '分享到 {service}',
+  playVideo: '播放视频：{title}',
+  loadsFrom: '将从 {service} 加载内容',
+  watchOn: '在 {service} 上观看',
+  videoFailed: '视频无法在此播放。',
+
   upcomingWebinars: '即将举行的网络研讨会',
   noEvents: '暂无活动。',
   webinarsFailed: '活动未能加载。',

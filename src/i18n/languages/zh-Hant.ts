@@ -71,6 +71,12 @@ export const strings: Strings = {
 
   issuesFailed: '未能載入過往的通訊。',
 
+  shareOn: '分享至 {service}',
+  playVideo: '播放影片：{title}',
+  loadsFrom: '將從 {service} 載入內容',
+  watchOn: '在 {service} 觀看',
+  videoFailed: '影片無法在此播放。',
+
   upcomingWebinars: '即將舉行的線上研討會',
   noEvents: '暫無活動。',
   webinarsFailed: '未能載入活動。',
