@@ -1,6 +1,12 @@
 import {css} from 'lit';
 
 export const styles = css`
+  .base {
+    padding: var(--space);
+    border-radius: var(--radius);
+    box-shadow: var(--shadow);
+  }
+
   .heading {
     margin-block-end: 0.6em;
   }

@@ -10,6 +10,7 @@ const EVENTS = [
   'wr-sign',
   'wr-sign-error',
   'wr-share',
+  'wr-play',
 ] as const;
 
 type Told = [name: string, detail: unknown];
