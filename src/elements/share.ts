@@ -23,7 +23,7 @@ const NETWORKS: Readonly<Record<string, readonly [service: string, address: stri
   facebook: ['Facebook', 'https://www.facebook.com/sharer/sharer.php?u={url}'],
   linkedin: ['LinkedIn', 'https://www.linkedin.com/sharing/share-offsite/?url={url}'],
   bluesky: ['Bluesky', 'https://bsky.app/intent/compose?text={text}%20{url}'],
-  // The network's own page to choose a server: docs/decisions/0009-sharing-and-films.md.
+  // The network's own page to choose a server: docs/decisions/0012-sharing-and-films.md.
   mastodon: ['Mastodon', 'https://share.joinmastodon.org/#text={text}%20{url}'],
   x: ['X', 'https://x.com/intent/tweet?text={text}&url={url}'],
 };

@@ -141,27 +141,6 @@ describe('A-BAN1: the banner is a region of its heading’s name', () => {
       ).to.equal(true);
     });
   }
-<<<<<<< HEAD
-=======
-
-  for (const {name, mount: show} of states) {
-    // It says what the reader has just done.
-    if (!name.endsWith('copied'))
-      it(`${name} says nothing by itself when it comes`, async () => {
-        const el = await show();
-        const loud = all(
-          el,
-          '[role=alert], [role=alertdialog], [aria-live=assertive], marquee, [role=log]',
-        );
-        expect([loud, said()]).to.deep.equal([[], '']);
-      });
-
-    it(`${name} is no banner, footer or main part of the page`, async () => {
-      const landmarks = 'header, footer, main, [role=banner], [role=contentinfo], [role=main]';
-      expect(all(await show(), landmarks)).to.deep.equal([]);
-    });
-  }
->>>>>>> a2381b4 (Add elements to share a page and to show a film)
 });
 
 describe('A-BAN2: headings are of the level that the page asks for', () => {

@@ -70,7 +70,7 @@ forEachEngine((engine) => {
     await until(page, isReady);
     await page.evaluate(() => {
       window.told = [];
-      addEventListener('wr-error', ({detail}) => window.told.push(detail.reason));
+      window.addEventListener('wr-error', ({detail}) => window.told.push(detail.reason));
     });
     await page.evaluate(play);
     await until(page, () => document.querySelector('wr-video').matches(':state(error)'));
