@@ -18,6 +18,7 @@ export const styles = css`
   }
 
   .ways :is(.action, .secondary) {
+    position: relative;
     padding-block: 0.3em;
     padding-inline: 0.9em;
     border-width: 1px;

@@ -109,21 +109,26 @@ export class Share extends LitElement {
   #renderWay(way: string): TemplateResult | typeof nothing {
     if (way === 'native') return this.#sharing.renderNative();
     if (way === 'copy') return this.#sharing.renderCopy();
-    const [service, address] = (Object.hasOwn(NETWORKS, way) ? NETWORKS[way] : null) ?? [];
+    const [service = '', address] = (Object.hasOwn(NETWORKS, way) ? NETWORKS[way] : null) ?? [];
     if (address === undefined) {
       warnOnce(`networks="${way}" is unknown; it can be ${ALL}.`);
       return nothing;
     }
-    const {text, say} = this.#locale;
-    const {title, text: words, url} = this.#shared;
+    const {text: say} = this.#locale;
+    const {title, text, url} = this.#shared;
     const href = address
       // Half a character, where a script has cut the text, would throw.
-      .replace('{text}', encodeURIComponent((words || title).replace(/\p{Surrogate}/gu, '\ufffd')))
+      .replace('{text}', encodeURIComponent((text || title).replace(/\p{Surrogate}/gu, '\ufffd')))
       .replace('{url}', encodeURIComponent(url));
     const tell = (event: Event) => {
       if (!this.#sharing.tell(way)) event.preventDefault();
     };
-    // An email's name is its words; a network's opens a tab, so that the page stays.
+    // Of a network its name alone is seen. It opens a tab, so that the page stays.
+    const name = `${say('shareOn', {service})} ${say('newTab')}`;
+    const words = service
+      ? html`<span aria-hidden="true" translate="no">${service}</span
+          ><span class="visually-hidden" lang=${this.#locale.langOf('shareOn')}>${name}</span>`
+      : this.#locale.say('email');
     return html`<a
       part="link"
       class="secondary"
@@ -131,9 +136,8 @@ export class Share extends LitElement {
       target=${service ? '_blank' : nothing}
       rel="noopener"
       referrerpolicy="strict-origin-when-cross-origin"
-      aria-label=${service ? `${text('shareOn', {service})} ${text('newTab')}` : nothing}
       @click=${tell}
-      >${service || say('email')}</a
+      >${words}</a
     >`;
   }
 
