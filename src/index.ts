@@ -1,5 +1,7 @@
 export {Campaign} from './elements/campaign.js';
 export {CampaignBanner} from './elements/campaign-banner.js';
+export {Coalition} from './elements/coalition.js';
+export {CommunityMap} from './elements/community-map.js';
 export {MoreStories} from './elements/more-stories.js';
 export {PastIssues} from './elements/past-issues.js';
 export {PetitionButton} from './elements/petition-button.js';
@@ -7,5 +9,6 @@ export {Share} from './elements/share.js';
 export {UpcomingWebinars} from './elements/upcoming-webinars.js';
 export {Video} from './elements/video.js';
 export type {EventDetails} from './core/events.js';
+export type {Category, Place} from './feeds/place.js';
 export type {Story, StoryImage} from './feeds/story.js';
 export type {Webinar} from './feeds/webinar.js';
