@@ -1,5 +1,5 @@
 import {document} from './document.js';
-import {scriptAddress} from './trusted.js';
+import {scriptAddress, trusted} from './trusted.js';
 
 /** Milliseconds: later, what a widget shows without the file is better than nothing. */
 const TIMEOUT = 10_000;
@@ -12,6 +12,8 @@ interface Lazy {
   given: unknown;
   /** What files may use of Lit, which only the kit holds. Any copy's will do. */
   lit: unknown;
+  /** Marks markup as checked, by the page's one policy, which is the kit's. */
+  trusted: typeof trusted;
   /** `lazy()` for files that need others: by their names in the same folder. */
   load: (name: string, integrity: string) => Promise<unknown>;
 }
@@ -24,6 +26,7 @@ const own: Lazy = {
   files: new Map(),
   given: undefined,
   lit: undefined,
+  trusted,
   load: (name, integrity) => lazy(folder + name, integrity),
 };
 
