@@ -3,10 +3,10 @@ import {cdnFiles} from './files.mjs';
 
 /** The one place of the budgets, in kB (1000 bytes) of brotli. docs/decisions/0003-sizes.md tells why. */
 const BUDGETS = {
-  'kit.js': 50,
-  'kit.classic.js': 50,
+  'kit.js': 49,
+  'kit.classic.js': 49,
   'feeds.js': 15.5,
-  'kit.css': 0.7,
+  'kit.css': 0.8,
   'frame.js': 1,
   'frame/page.js': 2,
   'elements/campaign.js': 9,

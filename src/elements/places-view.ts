@@ -1,4 +1,4 @@
-// The list of places and its map, which both elements load when they may need them: docs/decisions/0013-lazy-places.md.
+// The list of places and its map, which both elements load when they may need them: docs/decisions/0015-lazy-places.md.
 import {css, html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {byCountry, Directory, type Entry, type Wish} from '../controllers/directory.js';
 import {safeUrl} from '../core/url.js';

@@ -5,6 +5,7 @@ import {isCampaignPage, withAttribution} from '../context/attribution.js';
 import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
 import {flag, headingLevel} from '../core/attributes.js';
 import {customElement} from '../core/custom-element.js';
+import {document} from '../core/document.js';
 import {pageAddress, type Shared} from '../core/share.js';
 import {showState} from '../core/states.js';
 import {safeUrl} from '../core/url.js';
@@ -23,7 +24,7 @@ const NETWORKS: Readonly<Record<string, readonly [service: string, address: stri
   facebook: ['Facebook', 'https://www.facebook.com/sharer/sharer.php?u={url}'],
   linkedin: ['LinkedIn', 'https://www.linkedin.com/sharing/share-offsite/?url={url}'],
   bluesky: ['Bluesky', 'https://bsky.app/intent/compose?text={text}%20{url}'],
-  // The network's own page to choose a server: docs/decisions/0012-sharing-and-films.md.
+  // The network's own page to choose a server: docs/decisions/0014-sharing-and-films.md.
   mastodon: ['Mastodon', 'https://share.joinmastodon.org/#text={text}%20{url}'],
   x: ['X', 'https://x.com/intent/tweet?text={text}&url={url}'],
 };

@@ -6,6 +6,7 @@ import {campaignContext, pageCampaign, type CampaignSettings} from '../context/c
 import {childHref} from '../controllers/children.js';
 import {flag, headingLevel} from '../core/attributes.js';
 import {customElement} from '../core/custom-element.js';
+import {document} from '../core/document.js';
 import {emit} from '../core/events.js';
 import {parseFilm, type Film} from '../core/film.js';
 import {showState} from '../core/states.js';
