@@ -122,6 +122,7 @@ const layers = {
   core: {folders: [], packages: []},
   feeds: {folders: ['core'], packages: [], banned: ['document']},
   petition: {folders: ['core'], packages: [], banned: ['document']},
+  geo: {folders: [], packages: [], banned: ['document']},
   i18n: {folders: ['core'], packages: litPackages},
   context: {folders: ['core', 'feeds'], packages: litPackages},
   styles: {folders: ['core'], packages: litPackages},
@@ -130,7 +131,7 @@ const layers = {
     packages: litPackages,
   },
   elements: {
-    folders: ['core', 'context', 'i18n', 'styles', 'controllers'],
+    folders: ['core', 'context', 'geo', 'i18n', 'styles', 'controllers'],
     types: ['feeds', 'petition'],
     packages: litPackages,
   },

@@ -54,7 +54,10 @@ const LAZY = {
   ...lazyFolder('dist/i18n/languages', (language) => `cdn/lazy/${language}.js`, 'strings'),
   ...lazyFolder('dist/i18n/calendars', (language) => `cdn/lazy/dates-${language}.js`),
   ...lazyFolder('dist/i18n/countries', (language) => `cdn/lazy/countries-${language}.js`),
-  // After those that it asks for itself.
+  ...lazyFolder('dist/i18n/places', (language) => `cdn/lazy/places-${language}.js`, 'strings'),
+  'dist/geo/world.js': {file: 'cdn/lazy/world.js'},
+  // After those that they ask for themselves.
+  'dist/elements/places-view.js': {file: 'cdn/lazy/places.js', usesLit: true},
   'dist/elements/petition-dialog.js': {file: 'cdn/lazy/petition-dialog.js', usesLit: true},
   'dist/feeds/series.js': {file: 'cdn/lazy/recurrence.js'},
   'dist/debug/debug.js': {file: 'cdn/lazy/debug.js', usesLit: true},

@@ -21,6 +21,16 @@ const PETITION = {href: `${CAMPAIGN}petition/`, title: 'Sign the #WithRefugees p
  */
 const PAGES = {
   'campaign-banner': {...PETITION, height: 300},
+  coalition: {
+    href: `${CAMPAIGN}coalition/`,
+    title: 'Join the #WithRefugees coalition',
+    height: 202,
+  },
+  'community-map': {
+    href: `${CAMPAIGN}map/`,
+    title: 'Add your story: #WithRefugees',
+    height: 227,
+  },
   'more-stories': {href: CAMPAIGN, title: 'More stories: #WithRefugees'},
   'past-issues': {href: CAMPAIGN, title: 'Past issues: #WithRefugees'},
   'petition-button': {...PETITION, height: 60},

@@ -19,8 +19,13 @@ function lazyHashes(file) {
     });
 }
 
+/** And those that these ask for in turn. */
+const allLazyHashes = (file) =>
+  lazyHashes(file).flatMap(([name, hash]) => [[name, hash], ...lazyHashes(name)]);
+
 const isLanguage = (name) => existsSync(`dist/i18n/languages/${basename(name)}`);
-const isOfLanguage = (name) => isLanguage(name) || /^(dates|countries)-/.test(basename(name));
+const isOfLanguage = (name) =>
+  isLanguage(name) || /^(dates|countries|places)-/.test(basename(name));
 const quoted = (hashes) => hashes.map((hash) => `'${hash}'`).join(' ');
 
 /** Content-Security-Policy of a page with the kit. Addresses are the partner's own: feeds, counts, pictures. */
@@ -28,7 +33,7 @@ const csp = Object.fromEntries(
   Object.keys(files)
     .filter((file) => file.endsWith('.js') && !/^(lazy|frame)\b/.test(file))
     .map((file) => {
-      const needed = lazyHashes(file).filter(([name]) => !isOfLanguage(name));
+      const needed = allLazyHashes(file).filter(([name]) => !isOfLanguage(name));
       return [
         file,
         [
@@ -43,16 +48,16 @@ const csp = Object.fromEntries(
 );
 
 /** What `script-src` also needs for each language but English, where hashes alone let scripts in. */
-const ofLanguages = [...lazyHashes('kit.js'), ...lazyHashes('lazy/petition-dialog.js')].filter(
-  ([name]) => isOfLanguage(name),
-);
+const ofLanguages = [...new Map(allLazyHashes('kit.js'))].filter(([name]) => isOfLanguage(name));
 const languages = Object.fromEntries(
   ofLanguages
-    .map(([name]) => basename(name, '.js').replace(/^(dates|countries)-/, ''))
+    .map(([name]) => basename(name, '.js').replace(/^(dates|countries|places)-/, ''))
     .sort()
     .map((language) => {
       const own = ofLanguages.filter(([name]) =>
-        ['', 'dates-', 'countries-'].some((prefix) => basename(name) === `${prefix}${language}.js`),
+        ['', 'dates-', 'countries-', 'places-'].some(
+          (prefix) => basename(name) === `${prefix}${language}.js`,
+        ),
       );
       return [language, quoted(own.map(([, hash]) => hash))];
     }),

@@ -6,8 +6,9 @@ import {readdirSync} from 'node:fs';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 
-const folder = new URL('../dist/i18n/languages/', import.meta.url);
-const {en} = await import(new URL('../dist/i18n/en.js', import.meta.url));
+const dist = new URL('../dist/i18n/', import.meta.url);
+const {en} = await import(new URL('en.js', dist));
+const {en: enPlaces} = await import(new URL('place-strings.js', dist));
 
 const placeholders = (sentence) => [...sentence.matchAll(/\{\w+\}/g)].map(([slot]) => slot).sort();
 
@@ -21,8 +22,8 @@ function faultsIn(sentence, english) {
   return faults;
 }
 
-/** Everything that is wrong with the words of a language. */
-export function faultsOf(tag, strings) {
+/** Everything that is wrong with the words of a language, which are to say what `en` says. */
+function faultsOf(tag, strings, en) {
   const {pluralCategories} = new Intl.PluralRules(tag).resolvedOptions();
   const unknown = Object.keys(strings).filter((key) => !Object.hasOwn(en, key));
   const faults = unknown.map((key) => `${key} is no key`);
@@ -43,23 +44,32 @@ export function faultsOf(tag, strings) {
   return faults;
 }
 
-/** All languages but English: `{tag, origin, strings}`, by the names of their files. */
-export const languages = await Promise.all(
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.js'))
-    .sort()
-    .map(async (name) => ({tag: name.slice(0, -3), ...(await import(new URL(name, folder)))})),
-);
+/** The languages in a folder: `{tag, origin, strings}`, by the names of their files. */
+const languagesIn = (folder) =>
+  Promise.all(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.js'))
+      .sort()
+      .map(async (name) => ({tag: name.slice(0, -3), ...(await import(new URL(name, folder)))})),
+  );
+
+/** All languages but English. */
+export const languages = await languagesIn(new URL('languages/', dist));
+/** What lists of places say in them, which is in files of its own. */
+const places = await languagesIn(new URL('places/', dist));
 
 let count = 0;
-for (const {tag, origin, strings} of languages) {
-  for (const fault of faultsOf(tag, strings)) {
-    count += 1;
-    console.error(`src/i18n/languages/${tag}.ts: ${fault}`);
+function check(folder, all, en) {
+  for (const {tag} of languages) {
+    const {origin, strings} = all.find((language) => language.tag === tag) ?? {};
+    const faults = strings ? faultsOf(tag, strings, en) : ['is not there'];
+    if (!origin?.drafted) faults.push('nobody has drafted it?');
+    for (const fault of faults) console.error(`src/i18n/${folder}/${tag}.ts: ${fault}`);
+    count += faults.length;
   }
-  if (!origin?.drafted)
-    console.error(`src/i18n/languages/${tag}.ts: nobody has drafted it?`, count++);
 }
+check('languages', languages, en);
+check('places', places, enPlaces);
 if (count > 0) process.exit(1);
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const {tag, origin} of languages)

@@ -5,6 +5,8 @@ import './index.js';
 const NAMES = [
   'campaign',
   'campaign-banner',
+  'coalition',
+  'community-map',
   'more-stories',
   'past-issues',
   'petition-button',

@@ -80,4 +80,13 @@ export const en: Strings = {
   outlook: 'Outlook',
 
   loading: 'Loading…',
+
+  coalitionHeading: 'The {hashtag} coalition',
+  coalitionInvitation: 'Universities, clubs, companies, cities and faiths stand together.',
+  members: {one: '{count} member', other: '{count} members'},
+  membersFailed: 'The members could not be loaded.',
+  mapHeading: 'Stories {hashtag} from all over the world',
+  mapInvitation: 'People make refugees welcome. Tell how you do.',
+  addStory: 'Add your story',
+  stories: {one: '{count} story', other: '{count} stories'},
 };

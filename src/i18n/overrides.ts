@@ -1,6 +1,6 @@
 import {member, parseJson} from '../core/json.js';
 import {warnOnce} from '../core/warn.js';
-import type {Plural, PluralKey, TextKey} from './strings.js';
+import type {Plural, TextKey} from './strings.js';
 
 /** What a script inside a tag held, so that it is read once. */
 const scripts = new WeakMap<Element, {text: string; words: unknown}>();
@@ -11,7 +11,7 @@ const scripts = new WeakMap<Element, {text: string; words: unknown}>();
  * have a form for each plural category.
  */
 export function overrideOf(host: Element, key: TextKey): string | undefined;
-export function overrideOf(host: Element, key: TextKey | PluralKey): string | Plural | undefined;
+export function overrideOf(host: Element, key: string): string | Plural | undefined;
 export function overrideOf(host: Element, key: string): string | Plural | undefined {
   const label = host.getAttribute(
     `label-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,

@@ -102,6 +102,16 @@ export interface Strings {
 
   /** Said to screen readers while data is on its way. */
   loading: string;
+
+  // The coalition, and the map of the community
+  coalitionHeading: string;
+  coalitionInvitation: string;
+  members: Plural;
+  membersFailed: string;
+  mapHeading: string;
+  mapInvitation: string;
+  addStory: string;
+  stories: Plural;
 }
 
 /** Where the words of a language come from. */

@@ -2,12 +2,14 @@
 import type {LitElement} from 'lit';
 import {stub} from 'sinon';
 import '../../src/elements/campaign-banner.js';
+import '../../src/elements/coalition.js';
+import '../../src/elements/community-map.js';
 import '../../src/elements/more-stories.js';
 import '../../src/elements/past-issues.js';
 import '../../src/elements/petition-button.js';
 import type {PetitionButton} from '../../src/elements/petition-button.js';
 import '../../src/elements/upcoming-webinars.js';
-import {collectWarnings} from '../helpers.js';
+import {collectWarnings, until} from '../helpers.js';
 import {all, mount, mountLoaded, one} from '../elements/mount.js';
 import {
   fill,
@@ -19,6 +21,7 @@ import {
   soon,
   submit,
 } from '../elements/petition.js';
+import {MIXED, places} from '../elements/places.js';
 import {answerWith, freshUrl, nothing, refusal, setNow} from '../network.js';
 
 export interface State {
@@ -162,6 +165,38 @@ export const webinars: readonly State[] = [
   widget(EVENTS, 'not to be had', ALL, {answer: missing}),
 ];
 
+const PLACES = [...places(60), ...MIXED];
+const search = (el: LitElement) => {
+  const field = one<HTMLInputElement>(el, '[part=search]');
+  field.value = 'place';
+  field.dispatchEvent(new Event('input', {bubbles: true}));
+};
+const hasPoints = () => (el: LitElement) =>
+  until(() => all(el, '[part=point]').length > 0, 'the points');
+const chosenNear = async (el: LitElement) => {
+  await hasPoints()(el);
+  one(el, '.control').click();
+  await el.updateComplete;
+  one(el, '[part=point]').click();
+};
+
+const COALITION = 'wr-coalition';
+export const coalitions: readonly State[] = [
+  widget(COALITION, 'as an invitation', 'count="1500"'),
+  widget(COALITION, 'with members on their way', '', {answer: pending}),
+  widget(COALITION, 'with a few members', '', {answer: json(MIXED)}),
+  widget(COALITION, 'that was searched', '', {answer: json(PLACES)}, search),
+  widget(COALITION, 'without members', '', {answer: json([])}),
+  widget(COALITION, 'whose members can’t be had', '', {answer: missing}),
+];
+
+const MAP = 'wr-community-map';
+export const maps: readonly State[] = [
+  widget(MAP, 'with few stories', '', {answer: json(MIXED)}, hasPoints()),
+  widget(MAP, 'with a point chosen', '', {answer: json(PLACES)}, chosenNear),
+  widget(MAP, 'without stories', '', {answer: json([])}),
+];
+
 const FORM = `fields="given-name family-name email country postal-code? comment?"
   consent="Write to me about refugees, no more than once a month."`;
 const respond = (status: number, body: unknown = {}) =>
@@ -270,6 +305,8 @@ export const states: readonly State[] = [
   ...stories,
   ...issues,
   ...webinars,
+  ...coalitions,
+  ...maps,
 ];
 
 /** Whether the widget shows its dialog. */

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {FeedError} from '../../src/feeds/feed-error.js';
+import {parsePlaces} from '../../src/feeds/geojson.js';
 import {parseStories} from '../../src/feeds/stories.js';
 import {parseWebinars} from '../../src/feeds/webinars.js';
 import {unsafeIn, type Case} from './corpus.js';
@@ -35,9 +36,10 @@ async function faultsOf(body: ArrayBuffer | string): Promise<string[]> {
   const results = await Promise.allSettled([
     parseStories(body, {base}),
     parseWebinars(body, {base, ...window}),
+    parsePlaces(body, {base}),
   ]);
   const time = performance.now() - start;
-  const [stories, webinars] = results;
+  const [stories, webinars, places] = results;
   const errors = results
     .map((result) => (result.status === 'rejected' ? (result.reason as unknown) : null))
     .filter((error) => error !== null && !(error instanceof FeedError));
@@ -47,6 +49,7 @@ async function faultsOf(body: ArrayBuffer | string): Promise<string[]> {
     ...(webinars.status === 'fulfilled'
       ? webinars.value.flatMap(({url}) => unsafeIn({url, image: null}))
       : []),
+    ...(places.status === 'fulfilled' ? places.value.flatMap(unsafeIn) : []),
     ...(time > BOUND ? [`took ${time.toFixed()} ms`] : []),
   ];
 }
@@ -431,9 +434,33 @@ const calendar = fc
       `BEGIN:VCALENDAR\r\n${events.map((lines) => `BEGIN:VEVENT\r\nDTSTART:20171218T100000Z\r\n${lines.join('\r\n')}\r\nEND:VEVENT\r\n`).join('')}END:VCALENDAR`,
   );
 
+const feature = fc.record({
+  geometry: fc.record({
+    type: fc.constantFrom('Point', 'Polygon', ''),
+    coordinates: fc.array(fc.oneof(fc.double(), fc.integer({min: -200, max: 200}), value), {
+      maxLength: 3,
+    }),
+  }),
+  properties: fc.dictionary(
+    fc.constantFrom(
+      'name',
+      'url',
+      'country',
+      'city',
+      'category',
+      'summary',
+      'lang',
+      'image',
+      'date',
+    ),
+    fc.oneof(value, fc.integer(), fc.record({src: value, alt: value})),
+  ),
+});
+
 const madeUp = fc.oneof(
   {arbitrary: xml, weight: 4},
   {arbitrary: calendar, weight: 2},
+  fc.array(feature, {maxLength: 4}).map((features) => JSON.stringify({features})),
   fc.array(post, {maxLength: 3}).map((posts) => JSON.stringify(posts)),
   json.map((content) => JSON.stringify(content)),
   fc.array(json, {maxLength: 3}).map((items) => JSON.stringify({items, events: items})),

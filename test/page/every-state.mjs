@@ -58,12 +58,15 @@ function feeds() {
     issues: `${feed.url}/feeds/past-issues.xml`,
     count: `${feed.url}/feeds/petition-count.json`,
     picture: `${feed.url}/images/doors.svg`,
+    members: `${feed.url}/feeds/coalition.geojson`,
+    places: `${feed.url}/feeds/community.geojson`,
   };
 }
 
 /** `[tag, state of the element, attributes, children]`. */
 function widgets({stand, link, story}) {
-  const {lasting, failing, none, events, stories, issues, count, picture} = feeds();
+  const {lasting, failing, none, events, stories, issues, count, picture, members, places} =
+    feeds();
   const archive = 'href="https://partner.example/issues"';
   const child = `<a href="https://partner.example/">${link}</a>`;
   const stay = 'href="https://partner.example/petition"';
@@ -122,6 +125,12 @@ function widgets({stand, link, story}) {
     ['wr-upcoming-webinars', 'loading', `src="${lasting}"`],
     ['wr-upcoming-webinars', 'empty', `src="${none}" more-href="https://partner.example/events"`],
     ['wr-upcoming-webinars', 'error', `src="${failing}"`],
+    ['wr-coalition', 'loaded', 'count="1500"'],
+    ['wr-coalition', 'loaded', `src="${members}" max="12"`],
+    ['wr-coalition', 'loading', `src="${lasting}?3"`],
+    ['wr-coalition', 'empty', `src="${none}"`],
+    ['wr-coalition', 'error', `src="${failing}"`],
+    ['wr-community-map', 'loaded', `src="${places}" max="12"`],
   ];
 }
 

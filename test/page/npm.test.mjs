@@ -32,13 +32,17 @@ function allLazyIn(path) {
   });
 }
 
-const isOfLanguage = (name) => /^lazy\/(dates-|countries-)?[a-z]{2,3}(-\w{4})?\.js$/.test(name);
+const isOfLanguage = (name) =>
+  /^lazy\/(dates-|countries-|places-)?[a-z]{2,3}(-\w{4})?\.js$/.test(name);
 
 /** Those that do not belong to a language, sorted as in integrity.json. */
 const lazyIn = (path) =>
   allLazyIn(path)
     .filter((name) => !isOfLanguage(name))
     .sort();
+
+/** What lazy files ask for themselves, beside languages. */
+const ASKS_FOR = {'lazy/places.js': ['lazy/world.js']};
 
 /** What no bundle may hold. Lit makes its templates by `innerHTML`; the readers only ask for it. */
 const BANNED = {
@@ -60,7 +64,7 @@ it('is imported where there is no window', () => {
     cwd: fileURLToPath(project),
     encoding: 'utf8',
   });
-  assert.equal(output.trim(), '6,1,1,1,1,1,1,3');
+  assert.equal(output.trim(), '8,1,1,1,1,1,1,1,1,4');
 });
 
 it('exports files that are there', () => {
@@ -95,7 +99,8 @@ it('tells the policy that each script needs', () => {
   assert.deepEqual(Object.keys(integrity.csp), tags);
   for (const path of tags) {
     const [first] = integrity.csp[path];
-    const hashes = [path, ...lazyIn(path)].map((name) => `'${integrity.files[name].integrity}'`);
+    const needed = lazyIn(path).flatMap((name) => [name, ...(ASKS_FOR[name] ?? [])]);
+    const hashes = [path, ...needed].map((name) => `'${integrity.files[name].integrity}'`);
     assert.equal(first, `script-src ${hashes.join(' ')}`);
   }
 });
@@ -108,10 +113,12 @@ it('makes no script but for its lazy files, whose hashes it knows', () => {
   assert.deepEqual(lazyIn('kit.js'), [
     'lazy/debug.js',
     'lazy/petition-dialog.js',
+    'lazy/places.js',
     'lazy/recurrence.js',
   ]);
   assert.deepEqual(lazyIn('elements/upcoming-webinars.js'), ['lazy/recurrence.js']);
   assert.deepEqual(lazyIn('elements/petition-button.js'), ['lazy/petition-dialog.js']);
+  assert.deepEqual(lazyIn('elements/coalition.js'), ['lazy/places.js']);
   assert.deepEqual(lazyIn('elements/campaign-banner.js'), []);
 });
 
@@ -119,7 +126,9 @@ it('tells the hashes of each language', () => {
   const tags = readdirSync(file('dist/i18n/languages')).filter((name) => name.endsWith('.js'));
   assert.ok(tags.length > 30);
   for (const tag of tags.map((name) => name.slice(0, -3))) {
-    const names = ['', 'dates-', 'countries-'].map((prefix) => `lazy/${prefix}${tag}.js`);
+    const names = ['', 'dates-', 'countries-', 'places-'].map(
+      (prefix) => `lazy/${prefix}${tag}.js`,
+    );
     const own = names.filter((name) => integrity.files[name]);
     const hashes = own.map((name) => `'${hashOf(name, 'sha256')}'`);
     assert.deepEqual(integrity.languages[tag].split(' ').sort(), hashes.sort());

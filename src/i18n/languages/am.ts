@@ -83,4 +83,13 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'በመጫን ላይ…',
+
+  coalitionHeading: '{hashtag} ጥምረት',
+  coalitionInvitation: 'ዩኒቨርሲቲዎች፣ ክለቦች፣ ድርጅቶች፣ ከተሞችና የእምነት ተቋማት በአንድነት ቆመዋል።',
+  members: {one: '{count} አባል', other: '{count} አባላት'},
+  membersFailed: 'አባላቱ ሊጫኑ አልቻሉም።',
+  mapHeading: '{hashtag} ታሪኮች ከመላው ዓለም',
+  mapInvitation: 'ሰዎች ስደተኞችን ይቀበላሉ። እርስዎ እንዴት እንደሚቀበሉ ይንገሩን።',
+  addStory: 'ታሪክዎን ያክሉ',
+  stories: {one: '{count} ታሪክ', other: '{count} ታሪኮች'},
 };

@@ -111,4 +111,27 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'جارٍ التحميل…',
+
+  coalitionHeading: 'تحالف {hashtag}',
+  coalitionInvitation: 'جامعات وأندية وشركات ومدن وجماعات دينية تقف معاً.',
+  members: {
+    zero: 'عدد الأعضاء: {count}',
+    one: 'عدد الأعضاء: {count}',
+    two: 'عدد الأعضاء: {count}',
+    few: '{count} أعضاء',
+    many: '{count} عضواً',
+    other: '{count} عضو',
+  },
+  membersFailed: 'تعذّر تحميل قائمة الأعضاء.',
+  mapHeading: 'قصص {hashtag} من أنحاء العالم',
+  mapInvitation: 'الناس يرحّبون باللاجئين. أخبرونا كيف ترحّبون بهم أنتم.',
+  addStory: 'أضيفوا قصتكم',
+  stories: {
+    zero: 'عدد القصص: {count}',
+    one: 'عدد القصص: {count}',
+    two: 'عدد القصص: {count}',
+    few: '{count} قصص',
+    many: '{count} قصة',
+    other: '{count} قصة',
+  },
 };

@@ -83,4 +83,13 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'লোড হচ্ছে…',
+
+  coalitionHeading: '{hashtag} জোট',
+  coalitionInvitation: 'বিশ্ববিদ্যালয়, ক্লাব, প্রতিষ্ঠান, শহর ও ধর্মীয় সম্প্রদায় একসঙ্গে দাঁড়িয়েছে।',
+  members: {one: '{count} জন সদস্য', other: '{count} জন সদস্য'},
+  membersFailed: 'সদস্যদের তালিকা লোড করা যায়নি।',
+  mapHeading: 'সারা বিশ্বের {hashtag} গল্প',
+  mapInvitation: 'মানুষ শরণার্থীদের স্বাগত জানায়। আপনি কীভাবে জানান, বলুন।',
+  addStory: 'আপনার গল্প যোগ করুন',
+  stories: {one: '{count}টি গল্প', other: '{count}টি গল্প'},
 };

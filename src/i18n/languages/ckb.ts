@@ -83,4 +83,13 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'بار دەکرێت…',
+
+  coalitionHeading: 'ھاوپەیمانیی {hashtag}',
+  coalitionInvitation: 'زانکۆ، یانە، کۆمپانیا، شار و کۆمەڵە ئایینییەکان پێکەوە ڕاوەستاون.',
+  members: {one: '{count} ئەندام', other: '{count} ئەندام'},
+  membersFailed: 'نەتوانرا ئەندامەکان بار بکرێن.',
+  mapHeading: 'چیرۆکەکانی {hashtag} لە سەرانسەری جیھانەوە',
+  mapInvitation: 'خەڵک پێشوازی لە پەنابەران دەکەن. باسی بکە تۆ چۆن دەیکەیت.',
+  addStory: 'چیرۆکی خۆت زیاد بکە',
+  stories: {one: '{count} چیرۆک', other: '{count} چیرۆک'},
 };

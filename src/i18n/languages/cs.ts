@@ -104,4 +104,23 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'Načítá se…',
+
+  coalitionHeading: 'Koalice {hashtag}',
+  coalitionInvitation: 'Univerzity, kluby, firmy, města a náboženské obce stojí při sobě.',
+  members: {
+    one: '{count} člen',
+    few: '{count} členové',
+    many: '{count} člena',
+    other: '{count} členů',
+  },
+  membersFailed: 'Členy se nepodařilo načíst.',
+  mapHeading: 'Příběhy {hashtag} z celého světa',
+  mapInvitation: 'Lidé přijímají uprchlíky mezi sebe. Řekněte, jak to děláte vy.',
+  addStory: 'Přidat svůj příběh',
+  stories: {
+    one: '{count} příběh',
+    few: '{count} příběhy',
+    many: '{count} příběhu',
+    other: '{count} příběhů',
+  },
 };

@@ -89,4 +89,14 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'Wird geladen\u00a0…',
+
+  coalitionHeading: 'Das Bündnis {hashtag}',
+  coalitionInvitation:
+    'Hochschulen, Vereine, Unternehmen, Städte und Religionsgemeinschaften stehen zusammen.',
+  members: {one: '{count} Mitglied', other: '{count} Mitglieder'},
+  membersFailed: 'Die Mitglieder konnten nicht geladen werden.',
+  mapHeading: 'Geschichten {hashtag} aus aller Welt',
+  mapInvitation: 'Menschen heißen Geflüchtete willkommen. Erzählen Sie, wie Sie es tun.',
+  addStory: 'Ihre Geschichte hinzufügen',
+  stories: {one: '{count} Geschichte', other: '{count} Geschichten'},
 };

@@ -85,4 +85,14 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'Φόρτωση…',
+
+  coalitionHeading: 'Η συμμαχία {hashtag}',
+  coalitionInvitation:
+    'Πανεπιστήμια, σύλλογοι, εταιρείες, πόλεις και θρησκευτικές κοινότητες ενώνουν τις δυνάμεις τους.',
+  members: {one: '{count} μέλος', other: '{count} μέλη'},
+  membersFailed: 'Δεν ήταν δυνατή η φόρτωση των μελών.',
+  mapHeading: 'Ιστορίες {hashtag} από όλο τον κόσμο',
+  mapInvitation: 'Άνθρωποι καλωσορίζουν τους πρόσφυγες. Πείτε μας πώς το κάνετε εσείς.',
+  addStory: 'Προσθέστε την ιστορία σας',
+  stories: {one: '{count} ιστορία', other: '{count} ιστορίες'},
 };

@@ -99,4 +99,14 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'Cargando…',
+
+  coalitionHeading: 'La coalición {hashtag}',
+  coalitionInvitation:
+    'Universidades, clubes, empresas, ciudades y comunidades religiosas, unidas.',
+  members: {one: '{count} miembro', many: '{count} de miembros', other: '{count} miembros'},
+  membersFailed: 'No se han podido cargar los miembros.',
+  mapHeading: 'Historias {hashtag} de todo el mundo',
+  mapInvitation: 'Hay quienes acogen a las personas refugiadas. Cuente cómo lo hace usted.',
+  addStory: 'Añadir su historia',
+  stories: {one: '{count} historia', many: '{count} de historias', other: '{count} historias'},
 };

@@ -84,4 +84,13 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'در حال بارگیری…',
+
+  coalitionHeading: 'ائتلاف {hashtag}',
+  coalitionInvitation: 'دانشگاه‌ها، باشگاه‌ها، شرکت‌ها، شهرها و جوامع دینی در کنار هم ایستاده‌اند.',
+  members: {one: '{count} عضو', other: '{count} عضو'},
+  membersFailed: 'بارگیری فهرست اعضا ممکن نشد.',
+  mapHeading: 'داستان‌های {hashtag} از سراسر جهان',
+  mapInvitation: 'مردم از پناهندگان استقبال می‌کنند. بگویید شما چگونه این کار را می‌کنید.',
+  addStory: 'داستان خود را اضافه کنید',
+  stories: {one: '{count} داستان', other: '{count} داستان'},
 };

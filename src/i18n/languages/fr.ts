@@ -102,4 +102,14 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'Chargement…',
+
+  coalitionHeading: 'La coalition {hashtag}',
+  coalitionInvitation:
+    'Universités, clubs, entreprises, villes et communautés religieuses s’unissent.',
+  members: {one: '{count} membre', many: '{count} de membres', other: '{count} membres'},
+  membersFailed: 'Les membres n’ont pas pu être chargés.',
+  mapHeading: 'Récits {hashtag} du monde entier',
+  mapInvitation: 'Des gens accueillent les réfugiés. Racontez comment vous le faites.',
+  addStory: 'Ajouter votre récit',
+  stories: {one: '{count} récit', many: '{count} de récits', other: '{count} récits'},
 };

@@ -85,4 +85,13 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'Betöltés…',
+
+  coalitionHeading: 'A {hashtag} koalíció',
+  coalitionInvitation: 'Egyetemek, egyesületek, cégek, városok és vallási közösségek állnak össze.',
+  members: {one: '{count} tag', other: '{count} tag'},
+  membersFailed: 'A tagokat nem sikerült betölteni.',
+  mapHeading: '{hashtag} történetek a világ minden tájáról',
+  mapInvitation: 'Az emberek befogadják a menekülteket. Mondja el, Ön hogyan teszi.',
+  addStory: 'Saját történet hozzáadása',
+  stories: {one: '{count} történet', other: '{count} történet'},
 };

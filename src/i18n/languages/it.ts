@@ -99,4 +99,13 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'Caricamento…',
+
+  coalitionHeading: 'La coalizione {hashtag}',
+  coalitionInvitation: 'Università, associazioni, imprese, città e comunità religiose si uniscono.',
+  members: {one: '{count} membro', many: '{count} di membri', other: '{count} membri'},
+  membersFailed: 'Non è stato possibile caricare i membri.',
+  mapHeading: 'Storie {hashtag} da tutto il mondo',
+  mapInvitation: 'C’è chi accoglie i rifugiati. Racconta come lo fai tu.',
+  addStory: 'Aggiungi la tua storia',
+  stories: {one: '{count} storia', many: '{count} di storie', other: '{count} storie'},
 };

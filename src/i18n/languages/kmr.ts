@@ -85,4 +85,13 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'Tê barkirin…',
+
+  coalitionHeading: 'Hevpeymaniya {hashtag}',
+  coalitionInvitation: 'Zanîngeh, klûb, pargîdanî, bajar û civakên olî li kêleka hev in.',
+  members: {one: '{count} endam', other: '{count} endam'},
+  membersFailed: 'Endam nehatin barkirin.',
+  mapHeading: 'Çîrokên {hashtag} ji seranserê cîhanê',
+  mapInvitation: 'Mirov pêşwaziya penaberan dikin. Bibêjin hûn çawa dikin.',
+  addStory: 'Çîroka xwe lê zêde bikin',
+  stories: {one: '{count} çîrok', other: '{count} çîrok'},
 };

@@ -84,4 +84,13 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'ဖွင့်နေပါသည်…',
+
+  coalitionHeading: '{hashtag} မဟာမိတ်အဖွဲ့',
+  coalitionInvitation: 'တက္ကသိုလ်များ၊ အသင်းများ၊ ကုမ္ပဏီများ၊ မြို့များနှင့် ဘာသာရေးအဖွဲ့များ အတူတကွ ရပ်တည်ကြသည်။',
+  members: {other: 'အဖွဲ့ဝင် {count} ဦး'},
+  membersFailed: 'အဖွဲ့ဝင်များကို မဖွင့်နိုင်ပါ။',
+  mapHeading: 'ကမ္ဘာတစ်ဝန်းမှ {hashtag} ဇာတ်လမ်းများ',
+  mapInvitation: 'လူများက ဒုက္ခသည်များကို ကြိုဆိုကြသည်။ သင် မည်သို့ ကြိုဆိုသည်ကို ပြောပြပါ။',
+  addStory: 'သင့်ဇာတ်လမ်းကို ထည့်ပါ',
+  stories: {other: 'ဇာတ်လမ်း {count} ပုဒ်'},
 };

@@ -84,4 +84,13 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'Laster inn\u00a0…',
+
+  coalitionHeading: 'Koalisjonen {hashtag}',
+  coalitionInvitation: 'Universiteter, klubber, bedrifter, byer og trossamfunn står sammen.',
+  members: {one: '{count} medlem', other: '{count} medlemmer'},
+  membersFailed: 'Medlemmene kunne ikke lastes inn.',
+  mapHeading: 'Historier {hashtag} fra hele verden',
+  mapInvitation: 'Folk tar imot flyktninger. Fortell hvordan du gjør det.',
+  addStory: 'Legg til din historie',
+  stories: {one: '{count} historie', other: '{count} historier'},
 };

@@ -84,4 +84,14 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'Bezig met laden…',
+
+  coalitionHeading: 'De coalitie {hashtag}',
+  coalitionInvitation:
+    'Universiteiten, verenigingen, bedrijven, steden en geloofsgemeenschappen staan samen.',
+  members: {one: '{count} lid', other: '{count} leden'},
+  membersFailed: 'De leden konden niet worden geladen.',
+  mapHeading: 'Verhalen {hashtag} uit de hele wereld',
+  mapInvitation: 'Mensen heten vluchtelingen welkom. Vertel hoe u dat doet.',
+  addStory: 'Uw verhaal toevoegen',
+  stories: {one: '{count} verhaal', other: '{count} verhalen'},
 };

@@ -104,4 +104,23 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'Wczytywanie…',
+
+  coalitionHeading: 'Koalicja {hashtag}',
+  coalitionInvitation: 'Uczelnie, kluby, firmy, miasta i wspólnoty religijne stoją razem.',
+  members: {
+    one: '{count} członek',
+    few: '{count} członków',
+    many: '{count} członków',
+    other: '{count} członka',
+  },
+  membersFailed: 'Nie udało się wczytać listy członków.',
+  mapHeading: 'Historie {hashtag} z całego świata',
+  mapInvitation: 'Ludzie przyjmują uchodźców. Opowiedz, jak Ty to robisz.',
+  addStory: 'Dodaj swoją historię',
+  stories: {
+    one: '{count} historia',
+    few: '{count} historie',
+    many: '{count} historii',
+    other: '{count} historii',
+  },
 };

@@ -83,4 +83,13 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'در حال بارگیری…',
+
+  coalitionHeading: 'ائتلاف {hashtag}',
+  coalitionInvitation: 'پوهنتون‌ها، کلپ‌ها، شرکت‌ها، شهرها و جوامع دینی در کنار هم ایستاده‌اند.',
+  members: {one: '{count} عضو', other: '{count} عضو'},
+  membersFailed: 'فهرست اعضا بارگیری نشد.',
+  mapHeading: 'داستان‌های {hashtag} از سراسر جهان',
+  mapInvitation: 'مردم از مهاجران پذیرایی می‌کنند. بگویید شما چگونه این کار را می‌کنید.',
+  addStory: 'داستان خود را اضافه کنید',
+  stories: {one: '{count} داستان', other: '{count} داستان'},
 };

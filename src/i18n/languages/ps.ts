@@ -84,4 +84,13 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'بارېږي…',
+
+  coalitionHeading: 'د {hashtag} ائتلاف',
+  coalitionInvitation: 'پوهنتونونه، کلبونه، شرکتونه، ښارونه او دیني ټولنې یوځای ولاړ دي.',
+  members: {one: '{count} غړی', other: '{count} غړي'},
+  membersFailed: 'غړي بار نه شول.',
+  mapHeading: 'له ټولې نړۍ د {hashtag} کیسې',
+  mapInvitation: 'خلک د کډوالو هرکلی کوي. ووایئ چې تاسو یې څنګه کوئ.',
+  addStory: 'خپله کیسه ورزیاته کړئ',
+  stories: {one: '{count} کیسه', other: '{count} کیسې'},
 };

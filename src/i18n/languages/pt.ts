@@ -100,4 +100,14 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'A carregar…',
+
+  coalitionHeading: 'A coligação {hashtag}',
+  coalitionInvitation:
+    'Universidades, clubes, empresas, cidades e comunidades religiosas, em conjunto.',
+  members: {one: '{count} membro', many: '{count} de membros', other: '{count} membros'},
+  membersFailed: 'Não foi possível carregar os membros.',
+  mapHeading: 'Histórias {hashtag} de todo o mundo',
+  mapInvitation: 'Há quem acolha os refugiados. Conte como o faz.',
+  addStory: 'Acrescentar a sua história',
+  stories: {one: '{count} história', many: '{count} de histórias', other: '{count} histórias'},
 };

@@ -100,4 +100,13 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'Se încarcă…',
+
+  coalitionHeading: 'Coaliția {hashtag}',
+  coalitionInvitation: 'Universități, cluburi, companii, orașe și comunități religioase, împreună.',
+  members: {one: '{count} membru', few: '{count} membri', other: '{count} de membri'},
+  membersFailed: 'Membrii nu au putut fi încărcați.',
+  mapHeading: 'Povești {hashtag} din toată lumea',
+  mapInvitation: 'Oamenii îi primesc pe refugiați. Povestiți cum o faceți.',
+  addStory: 'Adăugați povestea dumneavoastră',
+  stories: {one: '{count} poveste', few: '{count} povești', other: '{count} de povești'},
 };

@@ -104,4 +104,23 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'Загрузка…',
+
+  coalitionHeading: 'Коалиция {hashtag}',
+  coalitionInvitation: 'Университеты, клубы, компании, города и религиозные общины стоят вместе.',
+  members: {
+    one: '{count} участник',
+    few: '{count} участника',
+    many: '{count} участников',
+    other: '{count} участника',
+  },
+  membersFailed: 'Не удалось загрузить список участников.',
+  mapHeading: 'Истории {hashtag} со всего мира',
+  mapInvitation: 'Люди помогают беженцам обрести дом. Расскажите, как это делаете вы.',
+  addStory: 'Добавить свою историю',
+  stories: {
+    one: '{count} история',
+    few: '{count} истории',
+    many: '{count} историй',
+    other: '{count} истории',
+  },
 };

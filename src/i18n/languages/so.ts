@@ -84,4 +84,14 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'Waa la soo rarayaa…',
+
+  coalitionHeading: 'Isbahaysiga {hashtag}',
+  coalitionInvitation:
+    'Jaamacado, naadiyo, shirkado, magaalooyin iyo bulshooyin diineed ayaa is garab taagan.',
+  members: {one: '{count} xubnood', other: '{count} xubnood'},
+  membersFailed: 'Xubnaha lama soo rari karin.',
+  mapHeading: 'Sheekooyinka {hashtag} ee adduunka oo dhan',
+  mapInvitation: 'Dadku waxay soo dhoweeyaan qaxootiga. Noo sheeg sida aad adigu u samayso.',
+  addStory: 'Ku dar sheekadaada',
+  stories: {one: '{count} sheeko', other: '{count} sheeko'},
 };

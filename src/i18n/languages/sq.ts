@@ -88,4 +88,14 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'Po ngarkohet…',
+
+  coalitionHeading: 'Koalicioni {hashtag}',
+  coalitionInvitation:
+    'Universitete, klube, kompani, qytete dhe bashkësi fetare qëndrojnë së bashku.',
+  members: {one: '{count} anëtar', other: '{count} anëtarë'},
+  membersFailed: 'Anëtarët nuk u ngarkuan dot.',
+  mapHeading: 'Histori {hashtag} nga e gjithë bota',
+  mapInvitation: 'Njerëzit i mirëpresin refugjatët. Tregoni si e bëni ju.',
+  addStory: 'Shtoni historinë tuaj',
+  stories: {one: '{count} histori', other: '{count} histori'},
 };

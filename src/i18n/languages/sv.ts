@@ -87,4 +87,13 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'Laddar\u00a0…',
+
+  coalitionHeading: 'Koalitionen {hashtag}',
+  coalitionInvitation: 'Universitet, föreningar, företag, städer och trossamfund står tillsammans.',
+  members: {one: '{count} medlem', other: '{count} medlemmar'},
+  membersFailed: 'Medlemmarna kunde inte laddas.',
+  mapHeading: 'Berättelser {hashtag} från hela världen',
+  mapInvitation: 'Människor välkomnar flyktingar. Berätta hur du gör.',
+  addStory: 'Lägg till din berättelse',
+  stories: {one: '{count} berättelse', other: '{count} berättelser'},
 };

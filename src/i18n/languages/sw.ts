@@ -83,4 +83,13 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'Inapakia…',
+
+  coalitionHeading: 'Muungano wa {hashtag}',
+  coalitionInvitation: 'Vyuo vikuu, vilabu, kampuni, miji na jumuiya za kidini zinasimama pamoja.',
+  members: {one: 'Mwanachama {count}', other: 'Wanachama {count}'},
+  membersFailed: 'Wanachama hawakuweza kupakiwa.',
+  mapHeading: 'Simulizi za {hashtag} kutoka kote duniani',
+  mapInvitation: 'Watu huwakaribisha wakimbizi. Tueleze jinsi unavyofanya.',
+  addStory: 'Ongeza simulizi yako',
+  stories: {one: 'Simulizi {count}', other: 'Simulizi {count}'},
 };

@@ -83,4 +83,13 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'ይኽፈት ኣሎ…',
+
+  coalitionHeading: 'ጥምረት {hashtag}',
+  coalitionInvitation: 'ዩኒቨርሲቲታት፣ ክለባት፣ ትካላት፣ ከተማታትን ሃይማኖታዊ ማሕበራትን ብሓደ ደው ኢሎም ኣለዉ።',
+  members: {one: '{count} ኣባል', other: '{count} ኣባላት'},
+  membersFailed: 'እቶም ኣባላት ክኽፈቱ ኣይከኣሉን።',
+  mapHeading: 'ታሪኻት {hashtag} ካብ መላእ ዓለም',
+  mapInvitation: 'ሰባት ንስደተኛታት ይቕበሉ። ንስኹም ከመይ ከም እትገብርዎ ንገሩና።',
+  addStory: 'ታሪኽኩም ወስኹ',
+  stories: {one: '{count} ታሪኽ', other: '{count} ታሪኻት'},
 };

@@ -83,4 +83,14 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'Yükleniyor…',
+
+  coalitionHeading: '{hashtag} koalisyonu',
+  coalitionInvitation:
+    'Üniversiteler, kulüpler, şirketler, kentler ve inanç toplulukları bir arada.',
+  members: {one: '{count} üye', other: '{count} üye'},
+  membersFailed: 'Üyeler yüklenemedi.',
+  mapHeading: 'Dünyanın dört bir yanından {hashtag} hikâyeleri',
+  mapInvitation: 'İnsanlar mültecilere kucak açıyor. Siz nasıl yaptığınızı anlatın.',
+  addStory: 'Hikâyenizi ekleyin',
+  stories: {one: '{count} hikâye', other: '{count} hikâye'},
 };

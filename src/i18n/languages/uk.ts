@@ -104,4 +104,23 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'Завантаження…',
+
+  coalitionHeading: 'Коаліція {hashtag}',
+  coalitionInvitation: 'Університети, клуби, компанії, міста й релігійні громади стоять разом.',
+  members: {
+    one: '{count} учасник',
+    few: '{count} учасники',
+    many: '{count} учасників',
+    other: '{count} учасника',
+  },
+  membersFailed: 'Не вдалося завантажити список учасників.',
+  mapHeading: 'Історії {hashtag} з усього світу',
+  mapInvitation: 'Люди приймають біженців. Розкажіть, як це робите ви.',
+  addStory: 'Додати свою історію',
+  stories: {
+    one: '{count} історія',
+    few: '{count} історії',
+    many: '{count} історій',
+    other: '{count} історії',
+  },
 };

@@ -88,4 +88,13 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: 'لوڈ ہو رہا ہے…',
+
+  coalitionHeading: '{hashtag} اتحاد',
+  coalitionInvitation: 'یونیورسٹیاں، کلب، کمپنیاں، شہر اور مذہبی برادریاں ایک ساتھ کھڑی ہیں۔',
+  members: {one: '{count} رکن', other: '{count} ارکان'},
+  membersFailed: 'ارکان لوڈ نہیں ہو سکے۔',
+  mapHeading: 'دنیا بھر سے {hashtag} کہانیاں',
+  mapInvitation: 'لوگ پناہ گزینوں کا خیرمقدم کرتے ہیں۔ بتائیں آپ یہ کیسے کرتے ہیں۔',
+  addStory: 'اپنی کہانی شامل کریں',
+  stories: {one: '{count} کہانی', other: '{count} کہانیاں'},
 };

@@ -83,4 +83,13 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: '正在加载……',
+
+  coalitionHeading: '{hashtag} 联盟',
+  coalitionInvitation: '大学、俱乐部、企业、城市和宗教团体携手同行。',
+  members: {other: '{count}个成员'},
+  membersFailed: '成员名单未能加载。',
+  mapHeading: '来自世界各地的 {hashtag} 故事',
+  mapInvitation: '许多人欢迎难民。请讲述您的做法。',
+  addStory: '添加您的故事',
+  stories: {other: '{count}个故事'},
 };

@@ -83,4 +83,13 @@ export const strings: Strings = {
   outlook: 'Outlook',
 
   loading: '正在載入……',
+
+  coalitionHeading: '{hashtag} 聯盟',
+  coalitionInvitation: '大學、社團、企業、城市和宗教團體攜手同行。',
+  members: {other: '{count} 個成員'},
+  membersFailed: '未能載入成員名單。',
+  mapHeading: '來自世界各地的 {hashtag} 故事',
+  mapInvitation: '許多人歡迎難民。請說說您的做法。',
+  addStory: '加入您的故事',
+  stories: {other: '{count} 個故事'},
 };

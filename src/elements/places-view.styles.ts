@@ -1,0 +1,213 @@
+import {css} from 'lit';
+
+/** The list of places: those of the coalition in columns, the stories under their countries. */
+export const listStyles = css`
+  .places {
+    display: grid;
+    gap: 1.1em;
+    padding-block-start: 1.1em;
+  }
+
+  .places > * {
+    min-inline-size: 0;
+  }
+
+  .number {
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* Above the land of a map that has come near, which reaches out of it unseen. */
+  .tools {
+    position: relative;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.7em 0.9em;
+  }
+
+  .field {
+    display: grid;
+    flex: 1 1 9em;
+    align-content: end;
+    gap: 0.25em;
+    min-inline-size: 0;
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+
+  .field.wide {
+    flex: 2 1 14em;
+  }
+
+  /* iOS zooms into a field with smaller letters. */
+  .field :is(input, select) {
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 44px;
+    padding: 0.45em 0.7em;
+    border: 1px solid var(--muted);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: inherit;
+    font: inherit;
+    font-size: max(1em, 16px);
+    font-weight: 400;
+  }
+
+  .found:focus {
+    outline: none;
+    box-shadow: none;
+  }
+
+  .result {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.2em 1em;
+    padding-block-end: 0.4em;
+    font-weight: 600;
+  }
+
+  .plain {
+    min-block-size: 24px;
+    color: var(--link);
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+
+  .places .item {
+    display: grid;
+    align-content: start;
+    padding-block: 0.7em;
+  }
+
+  .item:has(> .figure:not([hidden])) {
+    grid-template-columns: 3em 1fr;
+    column-gap: 0.9em;
+  }
+
+  .figure {
+    grid-row: 1 / span 4;
+    padding-block-start: 0.2em;
+  }
+
+  .figure:not([hidden]) ~ * {
+    grid-column: 2;
+  }
+
+  .figure img {
+    display: block;
+    inline-size: 3em;
+    block-size: 3em;
+    border-radius: calc(var(--radius) / 2);
+    background: #ffffff;
+    object-fit: contain;
+  }
+
+  [data-kind='map'] .figure img {
+    object-fit: cover;
+  }
+
+  .title {
+    font-weight: 600;
+    line-height: 1.35;
+  }
+
+  .title a {
+    text-decoration: none;
+  }
+
+  .title a:hover {
+    text-decoration: underline;
+  }
+
+  .facts {
+    color: var(--muted);
+    font-size: 0.875em;
+  }
+
+  .summary {
+    padding-block-start: 0.15em;
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+
+  .item:is([data-near], [aria-current]) {
+    background: color-mix(in srgb, var(--brand) 12%, transparent);
+  }
+
+  .country {
+    font-family: var(--font-heading);
+    font-size: 1.05em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+
+  .country .quiet {
+    font-weight: 400;
+  }
+
+  .group + .group {
+    margin-block-start: 0.5em;
+    padding-block-start: 0.7em;
+    border-block-start: 1px solid var(--border);
+  }
+
+  .group .item + .item {
+    border: 0;
+  }
+
+  .group .item {
+    max-inline-size: 38em;
+    margin-inline: -0.6em;
+    padding: 0.35em 0.6em;
+    border-radius: calc(var(--radius) / 2);
+  }
+
+  .next {
+    padding-block-start: 1em;
+  }
+
+  @container (min-width: 34em) {
+    [data-kind='coalition'] [part='list'] {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(16em, 1fr));
+      column-gap: 1.5em;
+    }
+
+    [data-kind='coalition'] .item {
+      border: 0;
+      border-block-end: 1px solid var(--border);
+    }
+
+    /* The countries stand beside their stories, as in an index. */
+    .group {
+      display: grid;
+      grid-template-columns: 10em 1fr;
+      column-gap: 1em;
+    }
+
+    .country {
+      padding-block-start: 0.3em;
+    }
+
+    .group [part='list'] {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
+      column-gap: 2em;
+    }
+  }
+
+  @media print {
+    .tools,
+    .result,
+    .next {
+      display: none;
+    }
+
+    .item {
+      break-inside: avoid;
+    }
+  }
+`;

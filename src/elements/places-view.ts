@@ -1,0 +1,362 @@
+// The list of places and its map, which both elements load when they may need them: docs/decisions/0011-lazy-places.md.
+import {css, html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {byCountry, Directory, type Entry, type Wish} from '../controllers/directory.js';
+import {safeUrl} from '../core/url.js';
+import type {Category, Place} from '../feeds/place.js';
+import {countriesIn} from '../i18n/countries.js';
+import type {LocaleController} from '../i18n/locale.js';
+import {loadPlaceWords, PlaceWords} from '../i18n/place-words.js';
+import {foreign, heading, link} from './parts.js';
+import {listStyles} from './places-view.styles.js';
+import {WorldMap} from './world-map.js';
+import {mapStyles} from './world-map.styles.js';
+
+export {childPlaces, parsePlaces} from '../controllers/child-places.js';
+export const styles = css`
+  ${listStyles}${mapStyles}
+`;
+
+interface ViewOptions {
+  kind: 'coalition' | 'map';
+  locale: LocaleController;
+  /** Says something to screen readers: by the page's one region for it, which is the kit's. */
+  announce: (message: string, lang: string) => void;
+  /** A day as it is written in the language. */
+  date: (date: Date) => string;
+  /** How many are listed before "Show more". */
+  max: () => number;
+  headingLevel: () => number;
+}
+
+/** In the order in which they can be chosen. */
+const CATEGORIES: readonly Category[] = [
+  ...([
+    'university',
+    'sport',
+    'art',
+    'ngo',
+    'corporate',
+    'municipality',
+    'faith',
+    'other',
+  ] as const),
+];
+/** In so few, everybody sees all at once. */
+const FEW = 8;
+/** Milliseconds after the last letter until readers are told what was found. */
+const PAUSE = 600;
+const ALL: Wish = {words: '', category: '', country: ''};
+
+/** What countries are called, by language, and in each by their codes. */
+const countries = new Map<string, ReadonlyMap<string, string>>();
+
+/** Loads what a list needs to speak a language. Never rejects. */
+export async function prepare(lang: string): Promise<void> {
+  const name = async () => countries.set(lang, new Map(await countriesIn(lang)));
+  await Promise.all([loadPlaceWords(lang), countries.has(lang) ? null : name()]);
+}
+
+/** Places as a list that can be searched; those of the community also on a map. */
+export class PlacesView {
+  readonly #host: LitElement;
+  readonly #options: ViewOptions;
+  readonly #words: PlaceWords;
+  readonly #map: WorldMap | null;
+  #directory: Directory | null = null;
+  /** What the directory was made of. */
+  #source: {places: readonly Place[]; lang: string} | null = null;
+  #wish = ALL;
+  /** Those of a point on the map that was chosen. */
+  #chosen: ReadonlySet<Entry> | null = null;
+  #limit = 0;
+  /** The items of the list, in their order. */
+  #listed: readonly Entry[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: LitElement, options: ViewOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#words = new PlaceWords(host, options.locale);
+    this.#map =
+      options.kind === 'map'
+        ? new WorldMap(host, {
+            locale: options.locale,
+            words: this.#words,
+            choose: this.#choose,
+            point: this.#pointTo,
+            skip: this.#skipMap,
+          })
+        : null;
+  }
+
+  /** `null` until there are words for it. */
+  render(places: readonly Place[]): TemplateResult | null {
+    const {lang} = this.#options.locale;
+    if (countries.has(lang)) this.#speak(places, lang);
+    // In the meantime it stays as it was.
+    else void prepare(lang).then(() => this.#host.requestUpdate());
+    const directory = this.#directory;
+    if (!directory) return null;
+    const found = directory.find(this.#wish);
+    const shown = this.#chosen ? found.filter((entry) => this.#chosen?.has(entry)) : found;
+    const isMap = this.#options.kind === 'map';
+    if (directory.entries.length === 0)
+      return html`<p class="message quiet">
+        ${isMap ? this.#options.locale.say('noStories') : this.#words.say('noMembers')}
+      </p>`;
+    this.#listed = shown.slice(0, this.#most);
+    const isSearched = this.#wish !== ALL || this.#chosen !== null;
+    return html`<div class="places" data-kind=${this.#options.kind}>
+      ${directory.entries.length > FEW ? this.#renderTools(directory) : nothing}
+      ${this.#map?.render(found, this.#chosen) ?? nothing}
+      <div
+        class="found"
+        tabindex="-1"
+        @pointerover=${this.#showOnMap}
+        @focusin=${this.#showOnMap}
+        @pointerleave=${this.#hideOnMap}
+        @focusout=${this.#hideOnMap}
+      >
+        ${isSearched ? this.#renderResult(shown.length) : nothing}
+        ${isMap ? this.#renderCountries(shown) : this.#renderList(this.#listed)}
+        ${this.#renderMore(shown.length)}
+      </div>
+    </div>`;
+  }
+
+  #speak(places: readonly Place[], lang: string): void {
+    if (this.#source?.places === places && this.#source.lang === lang) return;
+    this.#source = {places, lang};
+    this.#words.speak(lang);
+    const isMap = this.#options.kind === 'map';
+    this.#directory = new Directory(places, countries.get(lang) ?? new Map(), lang, isMap);
+    this.#chosen = null;
+    // A country that is called otherwise now, or has gone.
+    if (!['', ...this.#directory.countries].includes(this.#wish.country)) this.#wish = ALL;
+  }
+
+  // --- Search ------------------------------------------------------------------------------------
+
+  #renderTools({categories, countries: regions}: Directory) {
+    const words = this.#words;
+    const {words: sought, category, country} = this.#wish;
+    const sectors = CATEGORIES.filter((name) => categories.has(name)).map(
+      (name) => [name, words.text(name)] as const,
+    );
+    return html`<div class="tools" @input=${this.#search}>
+      <label class="field wide">
+        <span>${words.say('search')}</span>
+        <input part="search" type="search" name="words" autocomplete="off" .value=${sought} />
+      </label>
+      ${this.#renderChoice('category', words.say('sector'), sectors, category)}
+      ${this.#renderChoice(
+        'country',
+        this.#options.locale.say('country'),
+        regions.map((name) => [name, name] as const),
+        country,
+      )}
+    </div>`;
+  }
+
+  #renderChoice(
+    name: 'category' | 'country',
+    label: unknown,
+    choices: readonly (readonly [value: string, text: string])[],
+    chosen: string,
+  ) {
+    if (choices.length < 2) return nothing;
+    const all = [['', this.#words.text('all')] as const, ...choices];
+    return html`<label class="field">
+      <span>${label}</span>
+      <select name=${name}>
+        ${all.map(
+          ([value, text]) =>
+            html`<option value=${value} .selected=${value === chosen}>${text}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  readonly #search = ({target}: Event): void => {
+    // All fields in the tools have one of these names.
+    const {name, value} = target as HTMLInputElement | HTMLSelectElement;
+    const wish = {...this.#wish, [name]: value};
+    this.#look(wish.words.trim() || wish.category || wish.country ? wish : ALL, null);
+  };
+
+  readonly #choose = (entries: ReadonlySet<Entry> | null): void => {
+    this.#look(this.#wish, entries);
+  };
+
+  readonly #showAll = (): void => {
+    this.#look(ALL, null);
+    void this.#leadTo('[part=search], .found');
+  };
+
+  #look(wish: Wish, chosen: ReadonlySet<Entry> | null): void {
+    this.#wish = wish;
+    this.#chosen = chosen;
+    this.#limit = 0;
+    this.#host.requestUpdate();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#tell, PAUSE);
+  }
+
+  readonly #tell = (): void => {
+    const count = this.#chosen?.size ?? this.#directory?.find(this.#wish).length ?? 0;
+    this.#options.announce(
+      count > 0 ? this.#words.text('results', {}, count) : this.#words.text('noneFound'),
+      this.#words.lang,
+    );
+  };
+
+  #renderResult(count: number) {
+    return html`<p class="result">
+      <span
+        >${count > 0 ? this.#words.say('results', {}, count) : this.#words.say('noneFound')}</span
+      >
+      <button type="button" class="plain" @click=${this.#showAll}>
+        ${this.#words.say('showAll')}
+      </button>
+    </p>`;
+  }
+
+  // --- The list ----------------------------------------------------------------------------------
+
+  get #most(): number {
+    return this.#limit || this.#options.max();
+  }
+
+  #renderCountries(entries: readonly Entry[]) {
+    const all = byCountry(entries);
+    return [...byCountry(this.#listed)].map(([country, group]) => {
+      const count = all.get(country)?.length ?? 0;
+      const number =
+        count > 1
+          ? html`<span class="quiet number">${this.#options.locale.number(count)}</span>`
+          : nothing;
+      const name = country || this.#words.say('elsewhere');
+      return html`<div class="group">
+        ${heading(this.#options.headingLevel(), html`${name} ${number}`, {
+          part: 'country',
+          depth: 1,
+        })}
+        ${this.#renderList(group)}
+      </div>`;
+    });
+  }
+
+  #renderList(entries: readonly Entry[]) {
+    return html`<ul part="list" role="list">
+      ${entries.map((entry) => this.#renderEntry(entry))}
+    </ul>`;
+  }
+
+  #renderEntry(entry: Entry) {
+    const {place, country} = entry;
+    const {name, url, city, summary, language, image, date} = place;
+    const isMap = this.#options.kind === 'map';
+    const href = safeUrl(url, this.#host.baseURI);
+    const src = image && safeUrl(image.src, this.#host.baseURI);
+    const title = foreign(name, language);
+    const facts = [
+      isMap || place.category === 'other' ? null : this.#words.say(place.category),
+      city && foreign(city, null),
+      isMap ? null : country,
+      date && this.#options.date(new Date(date)),
+    ].filter(Boolean);
+    return html`<li
+      part="item"
+      class="item"
+      aria-current=${this.#chosen?.size === 1 ? 'true' : nothing}
+    >
+      ${
+        src
+          ? html`<div class="figure">
+              <img
+                part="image"
+                src=${src}
+                width=${image.width ?? 48}
+                height=${image.height ?? 48}
+                alt=${image.alt}
+                loading="lazy"
+                decoding="async"
+                referrerpolicy="strict-origin-when-cross-origin"
+                @load=${showFigure}
+                @error=${showFigure}
+              />
+            </div>`
+          : nothing
+      }
+      <p part="title" class="title">
+        ${href ? link(this.#host, {href, kind: isMap ? 'story' : 'more', part: 'link'}, title) : title}
+      </p>
+      ${
+        facts.length > 0
+          ? html`<p class="facts">${facts.map((fact, index) => [index > 0 ? ' · ' : '', fact])}</p>`
+          : nothing
+      }
+      ${summary ? html`<p part="summary" class="summary">${foreign(summary, language)}</p>` : nothing}
+    </li>`;
+  }
+
+  #renderMore(count: number) {
+    const left = count - this.#most;
+    if (left <= 0) return nothing;
+    return html`<p class="next">
+      <button type="button" class="secondary" @click=${this.#showMore}>
+        ${this.#words.say('showMore')}
+        <span class="number">(${this.#options.locale.number(left)})</span>
+      </button>
+    </p>`;
+  }
+
+  readonly #showMore = async (): Promise<void> => {
+    const shown = this.#listed.length;
+    this.#limit = this.#most + this.#options.max();
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const item = this.#items[shown];
+    const first = item?.querySelector('a') ?? item;
+    if (first === item) item?.setAttribute('tabindex', '-1');
+    first?.focus();
+  };
+
+  async #leadTo(selector: string): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  // --- With the map ------------------------------------------------------------------------------
+
+  readonly #skipMap = (): void => {
+    void this.#leadTo('.found');
+  };
+
+  readonly #showOnMap = ({target}: Event): void => {
+    const item = target instanceof Element ? target.closest<HTMLElement>('.item') : null;
+    this.#map?.mark(item ? this.#listed[this.#items.indexOf(item)] : undefined);
+  };
+
+  readonly #hideOnMap = (): void => {
+    this.#map?.mark(undefined);
+  };
+
+  /** Marks what of the list is at a point. */
+  readonly #pointTo = (entries: ReadonlySet<Entry> | undefined): void => {
+    this.#items.forEach((item, index) => {
+      const entry = this.#listed[index];
+      item.toggleAttribute('data-near', entry !== undefined && entries?.has(entry) === true);
+    });
+  };
+
+  get #items(): HTMLElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.item')];
+  }
+}
+
+/** A picture that can't be had leaves no hole. */
+function showFigure({type, currentTarget}: Event): void {
+  const figure = currentTarget instanceof Element ? currentTarget.parentElement : null;
+  if (figure) figure.hidden = type === 'error';
+}

@@ -1,0 +1,174 @@
+import {css} from 'lit';
+
+/** The drawn map: quiet land, and points that stand out. */
+export const mapStyles = css`
+  .map {
+    position: relative;
+  }
+
+  .plane {
+    position: relative;
+    aspect-ratio: 2.2857;
+    overflow: hidden;
+    border-radius: var(--radius);
+    background: color-mix(in srgb, var(--brand) 7%, var(--surface));
+  }
+
+  .plane svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+
+  .land {
+    fill: color-mix(in srgb, var(--text) 17%, var(--surface));
+    stroke: var(--surface);
+    stroke-width: 0.5;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+  }
+
+  /* The plane reads from left to right in every language: so does the world. */
+  .point {
+    position: absolute;
+    inset-block-start: var(--y);
+    inset-inline-start: var(--x);
+    display: grid;
+    place-items: center;
+    inline-size: var(--size);
+    block-size: var(--size);
+    border: 2px solid var(--surface);
+    border-radius: 50%;
+    background: var(--brand);
+    color: var(--on-brand);
+    font-size: 0.8125em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    line-height: 1;
+    overflow-wrap: normal;
+    translate: -50% -50%;
+  }
+
+  /* A dot, on a ground that is large enough to be hit. */
+  .point[data-one] {
+    border-color: transparent;
+    background: none;
+  }
+
+  .point[data-one]::before {
+    content: '';
+    inline-size: 12px;
+    block-size: 12px;
+    border: 2px solid var(--surface);
+    border-radius: 50%;
+    background: var(--brand);
+  }
+
+  .point:is(:hover, [data-near]) {
+    z-index: 1;
+    box-shadow: 0 0 0 3px color-mix(in srgb, var(--brand) 45%, transparent);
+  }
+
+  .point[aria-pressed='true'] {
+    z-index: 1;
+    border-color: var(--brand);
+    background: var(--surface);
+    color: var(--text);
+  }
+
+  .point[aria-pressed='true']::before {
+    background: var(--brand);
+  }
+
+  .point:focus-visible {
+    z-index: 2;
+    border-radius: 50%;
+  }
+
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    margin-block-start: 0.5em;
+  }
+
+  .control {
+    display: grid;
+    place-items: center;
+    inline-size: 40px;
+    block-size: 40px;
+    border: 1px solid var(--muted);
+    border-radius: var(--radius);
+  }
+
+  .control:hover {
+    background: color-mix(in srgb, currentcolor 10%, transparent);
+  }
+
+  .control[aria-disabled='true'] {
+    border-color: var(--border);
+    color: var(--muted);
+    cursor: default;
+  }
+
+  .control svg {
+    inline-size: 18px;
+    block-size: 18px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  /* A way past the map, seen by who needs it. */
+  .skip:not(:focus) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    min-block-size: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .skip:focus {
+    margin-block-end: 0.5em;
+  }
+
+  @media (forced-colors: active) {
+    .plane {
+      border: 1px solid CanvasText;
+    }
+
+    .land {
+      fill: none;
+      stroke: CanvasText;
+      stroke-width: 1;
+    }
+
+    .point:not([data-one]),
+    .point[data-one]::before {
+      border-color: Canvas;
+      background: ButtonText;
+      color: ButtonFace;
+    }
+
+    .point[aria-pressed='true']:not([data-one]),
+    .point[aria-pressed='true']::before {
+      background: Highlight;
+      color: HighlightText;
+    }
+
+    .item:is([data-near], [aria-current]) {
+      outline: 1px solid Highlight;
+    }
+  }
+
+  /* On paper the list says all of it. */
+  @media print {
+    .map {
+      display: none;
+    }
+  }
+`;
