@@ -110,13 +110,15 @@ const lazyImports = (bundle) => ({
   },
 });
 
-/** In a lazy file: Lit is the kit's, as src/core/lazy.ts hands it over. */
+/** In a lazy file: Lit and the Trusted Types policy are the kit's, as src/core/lazy.ts hands them over. */
 const litOfTheKit = () => ({
   name: 'lit-of-the-kit',
   load: (id) =>
     /node_modules[\\/](lit[\\/]index|lit-html[\\/]lit-html)\.js$/.test(id)
       ? `export const {${LIT}} = globalThis[Symbol.for('withrefugees.lazy')].lit;`
-      : null,
+      : /dist[\\/]core[\\/]trusted\.js$/.test(id)
+        ? "export const {trusted} = globalThis[Symbol.for('withrefugees.lazy')];"
+        : null,
 });
 
 /** The entry of a lazy file: leaves what a module exports where src/core/lazy.ts takes it. */

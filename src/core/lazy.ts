@@ -1,4 +1,4 @@
-import {scriptAddress} from './trusted.js';
+import {scriptAddress, trusted} from './trusted.js';
 
 /** Milliseconds: later, what a widget shows without the file is better than nothing. */
 const TIMEOUT = 10_000;
@@ -11,6 +11,8 @@ interface Lazy {
   given: unknown;
   /** What files may use of Lit, which only the kit holds. Any copy's will do. */
   lit: unknown;
+  /** Marks markup as checked, by the page's one policy, which is the kit's. */
+  trusted: typeof trusted;
   /** `lazy()` for files that need others: by their names in the same folder. */
   load: (name: string, integrity: string) => Promise<unknown>;
 }
@@ -23,6 +25,7 @@ const own: Lazy = {
   files: new Map(),
   given: undefined,
   lit: undefined,
+  trusted,
   load: (name, integrity) => lazy(folder + name, integrity),
 };
 

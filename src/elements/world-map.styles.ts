@@ -147,17 +147,25 @@ export const mapStyles = css`
       stroke-width: 1;
     }
 
-    .point:not([data-one]),
-    .point[data-one]::before {
-      border-color: Canvas;
-      background: ButtonText;
-      color: ButtonFace;
+    /* A number has a ground of its own there, so the point is no darker than that. */
+    .point {
+      border-color: CanvasText;
+      background: Canvas;
+      color: CanvasText;
     }
 
-    .point[aria-pressed='true']:not([data-one]),
-    .point[aria-pressed='true']::before {
-      background: Highlight;
-      color: HighlightText;
+    .point[data-one] {
+      border: 0;
+      background: none;
+    }
+
+    .point[data-one]::before {
+      border-color: Canvas;
+      background: CanvasText;
+    }
+
+    .point[aria-pressed='true'] {
+      outline: 3px solid Highlight;
     }
 
     .item:is([data-near], [aria-current]) {

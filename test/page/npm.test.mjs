@@ -101,7 +101,8 @@ it('tells the policy that each script needs', () => {
     const [first] = integrity.csp[path];
     const needed = lazyIn(path).flatMap((name) => [name, ...(ASKS_FOR[name] ?? [])]);
     const hashes = [path, ...needed].map((name) => `'${integrity.files[name].integrity}'`);
-    assert.equal(first, `script-src ${hashes.join(' ')}`);
+    const [directive, ...told] = first.split(' ');
+    assert.deepEqual([directive, told.sort()], ['script-src', hashes.sort()]);
   }
 });
 
