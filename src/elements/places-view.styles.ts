@@ -31,6 +31,9 @@ export const listStyles = css`
     align-content: end;
     gap: 0.25em;
     min-inline-size: 0;
+  }
+
+  .field > span {
     font-size: 0.9375em;
     font-weight: 600;
   }
@@ -51,7 +54,6 @@ export const listStyles = css`
     color: inherit;
     font: inherit;
     font-size: max(1em, 16px);
-    font-weight: 400;
   }
 
   .found:focus {

@@ -30,9 +30,10 @@ export const mapStyles = css`
 
   /* The plane reads from left to right in every language: so does the world. */
   .point {
+    --half: calc(var(--size) / 2);
     position: absolute;
-    inset-block-start: var(--y);
-    inset-inline-start: var(--x);
+    inset-block-start: clamp(var(--half), var(--y), 100% - var(--half));
+    inset-inline-start: clamp(var(--half), var(--x), 100% - var(--half));
     display: grid;
     place-items: center;
     inline-size: var(--size);
@@ -88,8 +89,9 @@ export const mapStyles = css`
   .controls {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0.4em;
-    margin-block-start: 0.5em;
+    margin-block-end: 0.6em;
   }
 
   .control {
@@ -121,19 +123,9 @@ export const mapStyles = css`
     stroke-linejoin: round;
   }
 
-  /* A way past the map, seen by who needs it. */
-  .skip:not(:focus) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    min-block-size: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
-  .skip:focus {
-    margin-block-end: 0.5em;
+  /* A way past the points, for who would else walk through them. */
+  .skip {
+    margin-inline-start: auto;
   }
 
   @media (forced-colors: active) {

@@ -98,8 +98,8 @@ export class WorldMap implements ReactiveController {
     }
     plane.querySelectorAll<HTMLElement>('.point').forEach(({style}, index) => {
       const {x = 0, y = 0, size = 0} = this.#clusters[index] ?? {};
-      style.setProperty('--x', `${x.toFixed(1)}px`);
-      style.setProperty('--y', `${y.toFixed(1)}px`);
+      style.setProperty('--x', `${((100 * x) / this.#width).toFixed(2)}%`);
+      style.setProperty('--y', `${((100 * y * ASPECT) / this.#width).toFixed(2)}%`);
       style.setProperty('--size', `${size.toFixed(1)}px`);
     });
   }
@@ -123,9 +123,7 @@ export class WorldMap implements ReactiveController {
     const [width, height] = [(1000 * ASPECT) / view.zoom, 1000 / view.zoom];
     const box = [x, y, width, height].map((value) => value.toFixed(1)).join(' ');
     return html`<div part="map" class="map" role="group" aria-label=${words.text('worldMap')}>
-      <button type="button" class="plain skip" @click=${this.#options.skip}>
-        ${words.say('toList')}
-      </button>
+      ${this.#renderControls(chosen)}
       <div
         class="plane"
         dir="ltr"
@@ -139,7 +137,6 @@ export class WorldMap implements ReactiveController {
         </svg>
         ${this.#clusters.map((cluster) => this.#renderPoint(cluster, chosen))}
       </div>
-      ${this.#renderControls(chosen)}
     </div>`;
   }
 
@@ -180,7 +177,7 @@ export class WorldMap implements ReactiveController {
     const zoomed = (factor: number) => () => {
       this.#zoomBy(factor, chosen);
     };
-    return html`<div class="controls" dir="ltr">
+    return html`<div class="controls">
       ${this.#renderControl('zoomIn', 'M9 3v12M3 9h12', zoomed(2), this.#zoom >= LARGEST)}
       ${this.#renderControl('zoomOut', 'M3 9h12', zoomed(0.5), this.#zoom <= 1)}
       ${
@@ -192,6 +189,9 @@ export class WorldMap implements ReactiveController {
             )
           : nothing
       }
+      <button type="button" class="plain skip" @click=${this.#options.skip}>
+        ${this.#options.words.say('toList')}
+      </button>
     </div>`;
   }
 

@@ -79,13 +79,16 @@ function overflowOf(el: LitElement): number {
 /** Elements that stick out of the widget, or of the dialog, to either side. */
 function outside(el: LitElement): string[] {
   const box = viewOf(el).getBoundingClientRect();
-  return [...viewOf(el).querySelectorAll<HTMLElement>('*')]
-    .filter(isSeen)
-    .filter((element) => {
-      const {left, right, width} = element.getBoundingClientRect();
-      return width > 0 && (left < box.left - 1 || right > box.right + 1);
-    })
-    .map(describeElement);
+  return (
+    [...viewOf(el).querySelectorAll<HTMLElement>('*')]
+      // What is drawn is cut off at the edges of its drawing.
+      .filter((element) => isSeen(element) && !element.closest('svg'))
+      .filter((element) => {
+        const {left, right, width} = element.getBoundingClientRect();
+        return width > 0 && (left < box.left - 1 || right > box.right + 1);
+      })
+      .map(describeElement)
+  );
 }
 
 /** Elements that cut off what is in them, or let it stand over something else. */
