@@ -29,7 +29,7 @@ interface PlacesOptions<File> {
 /** Places inside the tag: the items of a list, or JSON. */
 const CHILDREN = ':scope > :is(ul, ol, script[type="application/json" i]:not([data-wr-strings]))';
 
-/** A `FeedController` for places, whose reader is a lazy file (docs/decisions/0011-lazy-places.md). */
+/** A `FeedController` for places, whose reader is a lazy file (docs/decisions/0013-lazy-places.md). */
 export class PlacesController<File extends PlacesFile> extends FeedController<Place> {
   readonly #element: LitElement;
   readonly #options: PlacesOptions<File>;

@@ -83,7 +83,7 @@ export class Coalition extends LitElement {
       failed: 'membersFailed',
     },
     campaign: () => this.campaign,
-    home: () => this.campaign.coalitionHref,
+    home: ({coalitionHref}) => coalitionHref,
     places: () => this.members,
     count: () => this.count,
   });

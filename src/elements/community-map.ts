@@ -83,7 +83,7 @@ export class CommunityMap extends LitElement {
       failed: 'storiesFailed',
     },
     campaign: () => this.campaign,
-    home: () => this.campaign.mapHref,
+    home: ({mapHref}) => mapHref,
     places: () => this.stories,
     count: () => null,
   });

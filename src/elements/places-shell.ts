@@ -1,6 +1,7 @@
 import {adoptStyles, html, LitElement, nothing, type TemplateResult} from 'lit';
 import {withAttribution} from '../context/attribution.js';
 import type {CampaignSettings} from '../context/campaign.js';
+import {inLanguage} from '../controllers/campaign-language.js';
 import {hasFallback} from '../controllers/children.js';
 import {actionHref, PlacesController} from '../controllers/places.js';
 import {announce} from '../core/announce.js';
@@ -10,7 +11,7 @@ import type {Place} from '../feeds/place.js';
 import {dateFormat} from '../i18n/format.js';
 import {LocaleController} from '../i18n/locale.js';
 import type {PluralKey, TextKey} from '../i18n/strings.js';
-import {base, failure, heading, link, skeleton} from './parts.js';
+import {base, failure, foreign, heading, link, skeleton} from './parts.js';
 import type {PlacesView} from './places-view.js';
 
 /** What the two elements with places have in common. */
@@ -35,7 +36,7 @@ interface ShellOptions {
   };
   campaign: () => CampaignSettings;
   /** Where the campaign takes what the invitation asks for. */
-  home: () => string;
+  home: (campaign: CampaignSettings) => string;
   /** What a script has set. */
   places: () => readonly Place[] | null;
   /** How many there are, where the page says so. */
@@ -117,7 +118,8 @@ export class PlacesShell {
     const host = this.#host;
     const {kind, words, campaign, home} = this.#options;
     const own = safeUrl(host.href || actionHref(host), host.baseURI);
-    const href = withAttribution(own ?? home(), campaign());
+    const settings = inLanguage(campaign(), this.#locale.lang);
+    const href = withAttribution(own ?? home(settings), settings);
     return link(host, {href, kind, part: 'action'}, this.#locale.say(words.action));
   }
 
@@ -135,6 +137,7 @@ export class PlacesShell {
     const {elementStyles} = host.constructor as typeof LitElement;
     adoptStyles(root, [...elementStyles, file.styles]);
     return new file.PlacesView(host, {
+      parts: {foreign, heading, link},
       kind: this.#options.kind,
       locale: this.#locale,
       announce,

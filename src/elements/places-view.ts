@@ -1,4 +1,4 @@
-// The list of places and its map, which both elements load when they may need them: docs/decisions/0011-lazy-places.md.
+// The list of places and its map, which both elements load when they may need them: docs/decisions/0013-lazy-places.md.
 import {css, html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {byCountry, Directory, type Entry, type Wish} from '../controllers/directory.js';
 import {safeUrl} from '../core/url.js';
@@ -6,7 +6,7 @@ import type {Category, Place} from '../feeds/place.js';
 import {countriesIn} from '../i18n/countries.js';
 import type {LocaleController} from '../i18n/locale.js';
 import {loadPlaceWords, PlaceWords} from '../i18n/place-words.js';
-import {foreign, heading, link} from './parts.js';
+import type * as Parts from './parts.js';
 import {listStyles} from './places-view.styles.js';
 import {WorldMap} from './world-map.js';
 import {mapStyles} from './world-map.styles.js';
@@ -17,6 +17,8 @@ export const styles = css`
 `;
 
 interface ViewOptions {
+  /** What the kit has already. */
+  parts: Pick<typeof Parts, 'foreign' | 'heading' | 'link'>;
   kind: 'coalition' | 'map';
   locale: LocaleController;
   /** Says something to screen readers: by the page's one region for it, which is the kit's. */
@@ -237,7 +239,7 @@ export class PlacesView {
           : nothing;
       const name = country || this.#words.say('elsewhere');
       return html`<div class="group">
-        ${heading(this.#options.headingLevel(), html`${name} ${number}`, {
+        ${this.#options.parts.heading(this.#options.headingLevel(), html`${name} ${number}`, {
           part: 'country',
           depth: 1,
         })}
@@ -258,6 +260,7 @@ export class PlacesView {
     const isMap = this.#options.kind === 'map';
     const href = safeUrl(url, this.#host.baseURI);
     const src = image && safeUrl(image.src, this.#host.baseURI);
+    const {foreign, link} = this.#options.parts;
     const title = foreign(name, language);
     const facts = [
       isMap || place.category === 'other' ? null : this.#words.say(place.category),

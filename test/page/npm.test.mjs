@@ -119,7 +119,7 @@ it('makes no script but for its lazy files, whose hashes it knows', () => {
   ]);
   assert.deepEqual(lazyIn('elements/upcoming-webinars.js'), ['lazy/recurrence.js']);
   assert.deepEqual(lazyIn('elements/petition-button.js'), ['lazy/petition-dialog.js']);
-  assert.deepEqual(lazyIn('elements/coalition.js'), ['lazy/places.js']);
+  assert.deepEqual(lazyIn('elements/coalition.js'), ['lazy/campaign.js', 'lazy/places.js']);
   assert.deepEqual(lazyIn('elements/campaign-banner.js'), []);
 });
 
