@@ -17,9 +17,14 @@ export const listStyles = css`
   }
 
   /* Above the land of a map that has come near, which reaches out of it unseen. */
-  .tools {
+  .tools,
+  .controls,
+  .found {
     position: relative;
     z-index: 1;
+  }
+
+  .tools {
     display: flex;
     flex-wrap: wrap;
     gap: 0.7em 0.9em;

@@ -1,5 +1,6 @@
 // The list of places and its map, which both elements load when they may need them: docs/decisions/0013-lazy-places.md.
 import {css, html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {byCountry, Directory, type Entry, type Wish} from '../controllers/directory.js';
 import {safeUrl} from '../core/url.js';
 import type {Category, Place} from '../feeds/place.js';
@@ -271,7 +272,7 @@ export class PlacesView {
     return html`<li
       part="item"
       class="item"
-      aria-current=${this.#chosen?.size === 1 ? 'true' : nothing}
+      aria-current=${ifDefined(this.#chosen?.size === 1 ? 'true' : undefined)}
     >
       ${
         src

@@ -1,4 +1,5 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Entry} from '../controllers/directory.js';
 import {warnOnce} from '../core/warn.js';
 import {clustersIn, type Cluster, type Point, type View} from '../geo/clusters.js';
@@ -206,7 +207,7 @@ export class WorldMap implements ReactiveController {
       type="button"
       class="control"
       aria-label=${this.#options.words.text(label)}
-      aria-disabled=${isAtEnd ? 'true' : nothing}
+      aria-disabled=${ifDefined(isAtEnd ? 'true' : undefined)}
       @click=${isAtEnd ? nothing : act}
     >
       <svg viewBox="0 0 18 18" aria-hidden="true"><path d=${path} /></svg>
