@@ -126,6 +126,7 @@ forEachEngine((engine) => {
         <wr-petition-button lang="ar" count="1912884"></wr-petition-button>`,
       now: NOW,
       media: STILL,
+      viewport: {width: 1000, height: 4000}, // all that is lazy is near
     };
     const read = async ({page}) => {
       await untilShown(page);
