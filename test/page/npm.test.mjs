@@ -64,7 +64,7 @@ it('is imported where there is no window', () => {
     cwd: fileURLToPath(project),
     encoding: 'utf8',
   });
-  assert.equal(output.trim(), '8,1,1,1,1,1,1,1,1,4');
+  assert.equal(output.trim(), '10,1,1,1,1,1,1,1,1,1,1,4');
 });
 
 it('exports files that are there', () => {
