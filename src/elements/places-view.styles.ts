@@ -176,6 +176,11 @@ export const listStyles = css`
     padding-block-start: 1em;
   }
 
+  /* Spaces between the parts of a flexible box are not seen. */
+  .next .number {
+    margin-inline-start: 0.35em;
+  }
+
   @container (min-width: 34em) {
     [data-kind='coalition'] [part='list'] {
       display: grid;
