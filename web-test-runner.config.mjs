@@ -42,7 +42,7 @@ export default {
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   browsers: findBrowsers().map((browser) => launchers[browser.engine](browser)),
   // A file of a slow engine on a busy machine.
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 150_000,
   concurrentBrowsers: 2,
   concurrency: 1,
   coverageConfig: {

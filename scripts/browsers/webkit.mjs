@@ -30,13 +30,17 @@ class WebKitLauncher {
     await (this.#opening ??= this.#open());
     this.#active.set(id, url);
     await this.#page.setViewport({width: 800, height: 600});
-    // Not awaited: a short test file ends, and leaves the page, before its load event. But a page that has
-    // not come at all, as the one before was still leaving, is asked for again.
-    const goAgain = () => this.#active.has(id) && this.#session.go(url);
-    this.#session
-      .go(url)
-      .catch(goAgain)
-      .catch(() => {});
+    // Not awaited: a short test file ends, and leaves the page, before its load event.
+    void this.#lead(id, url);
+  }
+
+  /** Goes to a test file, and again where the page before it was still leaving, and took this one along. */
+  async #lead(id, url) {
+    for (let tries = 0; tries < 4 && this.#active.get(id) === url; tries++) {
+      await this.#session.go(url).catch(() => {});
+      const isThere = (wanted) => location.href === wanted;
+      if (await this.#session.run(isThere, url).catch(() => false)) return;
+    }
   }
 
   async stopSession(id) {
