@@ -84,10 +84,14 @@ async function unitTests() {
   return outcomes.every(({failed}) => failed === 0);
 }
 
+/** Files that begin first, beside which the others run. */
+const TAKES_LONG = /^(judges|reproducible)\./;
+
 /** The tests in a folder, by Node's own test runner: one process a file. */
 async function nodeTests(folder, concurrency = 1) {
   const files = readdirSync(folder, {recursive: true})
     .filter((file) => file.endsWith('.test.mjs'))
+    .sort((a, b) => Number(TAKES_LONG.test(b)) - Number(TAKES_LONG.test(a)))
     .map((file) => fileURLToPath(new URL(`${folder}/${file}`, project)));
   const engines = new Map();
   // Tests of no engine: a file that does not load, for one.

@@ -3,9 +3,26 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it, mock} from 'node:test';
 import {setImmediate} from 'node:timers';
-import {CountController} from '../../dist/controllers/count.js';
-import {load} from '../../dist/feeds/load.js';
-import {simulate} from '../bench/load-model.mjs';
+
+const root = new globalThis.EventTarget();
+/** Always in sight, with nothing on it. */
+class PageDocument extends globalThis.EventTarget {
+  get documentElement() {
+    return root;
+  }
+  get hidden() {
+    return false;
+  }
+  querySelectorAll() {
+    return [];
+  }
+}
+// Before the kit, which takes hold of it.
+globalThis.HTMLScriptElement = class {};
+globalThis.document = new PageDocument();
+const {CountController} = await import('../../dist/controllers/count.js');
+const {load} = await import('../../dist/feeds/load.js');
+const {simulate} = await import('../bench/load-model.mjs');
 
 const PAGES = 60;
 /** Seconds in sight of every page. */
@@ -29,13 +46,13 @@ async function pass(seconds) {
 
 /** A petition button, as far as its count needs one. */
 function readCount(src, refresh) {
-  const host = {
+  const host = Object.assign(new globalThis.EventTarget(), {
     addController() {},
     requestUpdate() {},
     isConnected: true,
     baseURI: 'https://partner.example/',
     localName: 'wr-petition-button',
-  };
+  });
   const controller = new CountController(host, {
     given: () => null,
     src: () => src,
@@ -56,8 +73,7 @@ describe('the simulation of an hour', () => {
       asked += 1;
       return new globalThis.Response('1912884', {status});
     });
-    // Always in sight, and near.
-    globalThis.document = {hidden: false, addEventListener() {}, removeEventListener() {}};
+    // Always near.
     globalThis.IntersectionObserver = class {
       constructor(tell) {
         this.tell = tell;
