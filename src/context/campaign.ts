@@ -77,7 +77,7 @@ export function withFile(around: CampaignSettings, file: FileSettings): Campaign
     ...around,
     ...file,
     partner: around.partner || file.partner || '',
-    campaign: page.campaign || file.campaign || around.campaign,
+    campaign: (!page.campaign && file.campaign) || around.campaign,
   };
 }
 
