@@ -17,11 +17,14 @@ export class ClimbController implements ReactiveController {
   seen: number | null = null;
   readonly #host: LitElement;
   readonly #value: () => number | null;
+  readonly #show: (seen: number) => void;
   #top = 0;
   #frame = 0;
 
-  constructor(host: LitElement, value: () => number | null) {
+  /** @param show Writes what is seen next, as a rendering for each frame would cost more than all the rest. */
+  constructor(host: LitElement, value: () => number | null, show: (seen: number) => void) {
     this.#value = value;
+    this.#show = show;
     (this.#host = host).addController(this);
   }
 
@@ -44,10 +47,14 @@ export class ClimbController implements ReactiveController {
     let began: number | undefined;
     const step = (now: number) => {
       const part = Math.min(1, (now - (began ??= now)) / DURATION);
+      if (part === 1) {
+        this.seen = null;
+        this.#host.requestUpdate();
+        return;
+      }
       // Fast at first, slow at the end.
-      this.seen = part < 1 ? Math.round(top - (top - start) * (1 - part) ** 3) : null;
-      this.#host.requestUpdate();
-      if (part < 1) this.#frame = requestAnimationFrame(step);
+      this.#show((this.seen = Math.round(top - (top - start) * (1 - part) ** 3)));
+      this.#frame = requestAnimationFrame(step);
     };
     this.#frame = requestAnimationFrame(step);
   }

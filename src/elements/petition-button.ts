@@ -146,7 +146,14 @@ export class PetitionButton extends LitElement {
     isEager: () => oneOf('loading', this.loading, ['lazy', 'eager']) === 'eager',
   });
 
-  readonly #climb: ClimbController = new ClimbController(this, () => this.#count.value);
+  readonly #climb: ClimbController = new ClimbController(
+    this,
+    () => this.#count.value,
+    (seen) => {
+      const number = this.renderRoot.querySelector('.climbing');
+      if (number) number.textContent = this.#locale.number(seen);
+    },
+  );
 
   readonly #schedule: ScheduleController = new ScheduleController(this, {
     ends: () => this.ends || this.campaign.ends,

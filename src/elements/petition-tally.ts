@@ -28,8 +28,8 @@ function renderNumber({number}: LocaleController, value: number, seen: number | 
   if (seen === null) return html`<strong>${number(value)}</strong>`;
   return html`<strong
     ><span class="visually-hidden">${number(value)}</span
-    ><span aria-hidden="true">${number(seen)}</span></strong
-  >`;
+    ><span class="climbing" aria-hidden="true" .textContent=${number(seen)}></span
+  ></strong>`;
 }
 
 function renderGoal({text, say, number}: LocaleController, value: number, goal: number) {

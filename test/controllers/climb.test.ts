@@ -6,7 +6,17 @@ import {emulate} from '../helpers.js';
 
 class Climber extends LitElement {
   value: number | null = null;
-  readonly climb = new ClimbController(this, () => this.value);
+  renders = 0;
+  readonly shown: number[] = [];
+  readonly climb = new ClimbController(
+    this,
+    () => this.value,
+    (seen) => this.shown.push(seen),
+  );
+
+  protected override updated(): void {
+    this.renders += 1;
+  }
 
   /** What is seen then. */
   async set(value: number | null): Promise<number | null> {
@@ -66,6 +76,22 @@ describe('ClimbController', () => {
     const seen = [await frame(16), await frame(100), await frame(100), await frame(500)];
     expect(seen).to.deep.equal([...seen].sort((a, b) => a! - b!));
     expect(new Set(seen).size).to.equal(4);
+  });
+
+  it('shows each frame what is seen', async () => {
+    await el.set(1000);
+    const seen = [await frame(16), await frame(100), await frame(100)];
+    expect(el.shown).to.deep.equal(seen);
+  });
+
+  it('renders its host at the end, and not for each frame', async () => {
+    await el.set(1000);
+    const {renders} = el;
+    await frame(0);
+    await frame(300);
+    const between = el.renders;
+    await frame(1500);
+    expect([between - renders, el.renders - renders]).to.deep.equal([0, 1]);
   });
 
   it('is fast at first', async () => {

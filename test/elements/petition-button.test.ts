@@ -422,6 +422,16 @@ describe('<wr-petition-button>', () => {
       expect(seen(await button('count="1000"'))).to.equal('900');
     });
 
+    it('shows larger ones on the way', async () => {
+      const el = await button('count="1000000"');
+      const first = seen(el);
+      await until(() => isClimbing(el) && seen(el) !== first, 'another');
+      expect([first, Number(seen(el).replaceAll(',', '')) > 900_000]).to.deep.equal([
+        '900,000',
+        true,
+      ]);
+    });
+
     it('says the number itself from the start', async () => {
       expect(countOf(await button('count="1000"'))).to.equal('1,000 people have signed');
     });
