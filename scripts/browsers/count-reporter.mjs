@@ -15,7 +15,7 @@ function count(suite, counts) {
 const isLost = ({passed, testResults, errors}) =>
   !passed &&
   !testResults &&
-  errors.some(({message}) => /did not (start|finish) within/.test(message));
+  errors.some(({message}) => /did not (start|finish)|the browser disconnected/.test(message));
 
 function countEngine(sessions) {
   const counts = {passed: 0, failed: 0, skipped: 0};
