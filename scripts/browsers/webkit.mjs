@@ -59,7 +59,7 @@ class WebKitLauncher {
    * that it is lost, long before its time is up.
    */
   async #watch(id, url) {
-    for (let silent = 0; silent < 2; ) {
+    for (let silent = 0; silent < 2;) {
       await sleep(LOOK, undefined, {ref: false});
       if (this.#active.get(id) !== url) return;
       silent = (await this.#session.run(goesOn).catch(() => true)) ? 0 : silent + 1;
