@@ -13,6 +13,7 @@ import {customElement} from '../core/custom-element.js';
 import {dismissedUntil, forgetDismissals, rememberDismissal} from '../core/dismissals.js';
 import {emit, type DismissReason} from '../core/events.js';
 import {focusNextOf, hasFocusWithin} from '../core/focus.js';
+import {isLandmark} from '../core/landmarks.js';
 import {showState} from '../core/states.js';
 import {safeUrl} from '../core/url.js';
 import {LocaleController, type Words} from '../i18n/locale.js';
@@ -199,7 +200,7 @@ export class CampaignBanner extends LitElement {
           this.theme || this.campaign.theme,
           html`<section
             class=${classes}
-            aria-labelledby="heading"
+            aria-labelledby=${isLandmark(this, this.#name) ? 'heading' : nothing}
             @keydown=${this.#dismissByEscape}
           >
             <div class="text">
@@ -284,6 +285,12 @@ export class CampaignBanner extends LitElement {
     if (this.heading || own) return this.heading || foreign(own, lang);
     const hashtag = html`<bdi translate="no">${tag || this.#locale.text('hashtag')}</bdi>`;
     return this.#locale.sayAround('bannerHeading', 'hashtag', hashtag);
+  }
+
+  /** As much of the heading as two banners can differ in. */
+  get #name(): string {
+    const {heading: own, hashtag: tag} = this.#campaign;
+    return `banner ${this.heading || own || tag} ${this.#locale.lang}`;
   }
 
   get #href(): string {

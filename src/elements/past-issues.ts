@@ -7,6 +7,7 @@ import {childHref, hasFallback} from '../controllers/children.js';
 import {newestFirst, StoriesController} from '../controllers/stories.js';
 import {atLeast, flag, headingLevel, oneOf} from '../core/attributes.js';
 import {customElement} from '../core/custom-element.js';
+import {isLandmark} from '../core/landmarks.js';
 import {safeUrl} from '../core/url.js';
 import type {Story} from '../feeds/story.js';
 import {dateFormat} from '../i18n/format.js';
@@ -130,8 +131,11 @@ export class PastIssues extends LitElement {
           })
         : nothing
     }`;
-    // One link is no navigation.
-    const isNavigation = issues.length + (href ? 1 : 0) > 1;
+    // One link is no navigation. Closed, it is hidden from those who look for landmarks.
+    const isNavigation =
+      issues.length + (href ? 1 : 0) > 1 &&
+      (!this.isOpen ||
+        isLandmark(this, `issues ${this.heading || this.label} ${this.#locale.lang}`));
     return html`<button
         part="link"
         class="link"

@@ -256,7 +256,11 @@ describe('<wr-campaign-banner>', () => {
       ['theme', 'dark', 'theme="dark"'],
       ['inheritFont', true, 'inherit-font'],
     ];
-    const lookOf = (el: CampaignBanner) => `${markupOf(el)} ${String(el.hidden)}`;
+    /** Takes it off the page: beside another of its name, a banner is no landmark. */
+    const lookOf = (el: CampaignBanner) => {
+      el.remove();
+      return `${markupOf(el)} ${String(el.hidden)}`;
+    };
 
     for (const [property, value, attributes] of properties) {
       it(`${property} does the same as the attribute`, async () => {
@@ -288,6 +292,16 @@ describe('<wr-campaign-banner>', () => {
     }
   });
 
+  it('is a landmark, of which there is one of a name', async () => {
+    const [first, second, other] = [
+      await banner(),
+      await banner(),
+      await banner('heading="Stand with us"'),
+    ];
+    const isNamed = (el: CampaignBanner) => one(el, 'section').hasAttribute('aria-labelledby');
+    expect([first, second, other].map(isNamed)).to.deep.equal([true, false, true]);
+  });
+
   describe('with a value that it does not know', () => {
     const unknown: [attributes: string, without: string][] = [
       ['variant="banner"', ''],
@@ -311,7 +325,9 @@ describe('<wr-campaign-banner>', () => {
     for (const [attributes, without] of unknown) {
       it(`${attributes} takes the default, and warns once`, async () => {
         setNow(NOW);
-        const expected = markupOf(await banner(without));
+        const plainOne = await banner(without);
+        const expected = markupOf(plainOne);
+        plainOne.remove(); // of two with one name, one is no landmark
         const warnings = collectWarnings();
         const el = await banner(attributes);
         el.requestUpdate();

@@ -218,6 +218,16 @@ describe('<wr-past-issues>', () => {
       expect(links).to.deep.equal([]);
     });
 
+    it('opens a landmark, of which there is one of a name', async () => {
+      const widgets = [await mountFeed(issues(2)), await mountFeed(issues(2))];
+      for (const widget of widgets) {
+        button(widget).click();
+        await widget.updateComplete;
+      }
+      const landmarks = widgets.map((widget) => all(widget, 'nav#issues').length);
+      expect(landmarks).to.deep.equal([1, 0]);
+    });
+
     it('opens', async () => {
       const widget = await mountFeed(issues(1));
       button(widget).click();
