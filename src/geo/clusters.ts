@@ -95,13 +95,14 @@ function sizeOf(count: number): number {
   return count === 1 ? SMALLEST : Math.min(26 + 6 * Math.log10(count), LARGEST);
 }
 
-/** Joins those that would cover each other, the largest first. */
+/** Joins those that would cover each other, the largest first. As squares: each keeps its 24 by 24 pixels. */
 function apart<Member>(clusters: Cluster<Member>[]): Cluster<Member>[] {
   const free: Cluster<Member>[] = [];
   for (const cluster of clusters.sort((a, b) => b.members.length - a.members.length)) {
     const near = free.find(
       (other) =>
-        Math.hypot(cluster.x - other.x, cluster.y - other.y) < (cluster.size + other.size) / 2,
+        Math.max(Math.abs(cluster.x - other.x), Math.abs(cluster.y - other.y)) <
+        (cluster.size + other.size) / 2,
     );
     if (near) {
       near.members = [...near.members, ...cluster.members];
