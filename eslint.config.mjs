@@ -276,6 +276,7 @@ export default defineConfig(
     files: [
       'scripts/browsers/*.mjs',
       'scripts/contact-sheet.mjs',
+      'scripts/films.mjs',
       'test/page/**',
       'test/bench/page/*.mjs',
     ],

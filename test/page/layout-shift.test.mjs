@@ -97,10 +97,10 @@ function partnerPage(heights = []) {
 forEachEngine((engine) => {
   if (engine.engine !== 'chromium') return;
 
-  for (const name of ['newsletter', 'municipality', 'sidebar']) {
+  for (const name of ['newsletter/index', 'newsletter/ar', 'municipality/index', 'sidebar/index']) {
     for (const viewport of [DESKTOP, PHONE]) {
       it(`moves nothing on the ${name} at ${viewport.width} pixels`, async () => {
-        await expectStill(engine, {path: `/demo/${name}/index.html`, viewport});
+        await expectStill(engine, {path: `/demo/${name}.html`, viewport});
       });
     }
   }

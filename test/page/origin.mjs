@@ -15,6 +15,8 @@ const types = {
   '.json': 'application/json',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.vtt': 'text/vtt',
+  '.webm': 'video/webm',
   '.webp': 'image/webp',
   '.xml': 'application/rss+xml',
 };
