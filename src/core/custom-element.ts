@@ -1,4 +1,5 @@
 import {settle} from './adopted.js';
+import type {flag} from './attributes.js';
 import {page} from './page.js';
 import {canRender} from './trusted.js';
 import {version} from './version.js';
@@ -26,7 +27,41 @@ export function customElement(tag: string) {
           settle(this, constructor);
         },
       });
+      takeStrings(constructor);
       registry.define(tag, constructor);
     }
   };
+}
+
+/** What Lit knows of an element's properties. */
+interface Reactive {
+  readonly elementProperties?: ReadonlyMap<PropertyKey, Declared>;
+}
+interface Declared {
+  readonly type?: unknown;
+  readonly converter?: unknown;
+}
+
+/**
+ * A number or a yes-or-no that is set as a property is read as its attribute is. React, Vue and others set `max="5"` and
+ * `countdown="false"` of a page's own markup as properties, the strings that they are.
+ */
+function takeStrings({prototype, elementProperties}: CustomElementConstructor & Reactive): void {
+  elementProperties?.forEach(({type, converter}, name) => {
+    if (type !== Number && type !== Boolean) return;
+    // Lit has made them, with `elementProperties`; and every boolean has a converter.
+    const {get, set} = Object.getOwnPropertyDescriptor(
+      prototype,
+      name,
+    ) as Required<PropertyDescriptor>;
+    const read = (converter as typeof flag | undefined)?.fromAttribute ?? Number;
+    Object.defineProperty(prototype, name, {
+      get,
+      set(value: unknown) {
+        set.call(this, typeof value === 'string' ? read(value) : value);
+      },
+      configurable: true,
+      enumerable: true,
+    });
+  });
 }
