@@ -264,7 +264,11 @@ const pageGlobals = readonly(
 );
 
 export default defineConfig(
-  globalIgnores(['cdn/', 'dist/', 'coverage/', 'test/fixtures/']),
+  globalIgnores([
+    ...['cdn/', 'dist/', 'coverage/', 'test/fixtures/'],
+    // With frameworks of their own, which test/projects has.
+    ...['src/frameworks/', 'test/projects/types/'],
+  ]),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   {
     files: ['**/*.mjs'],

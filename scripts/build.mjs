@@ -1,6 +1,8 @@
-/** `npm run build`: the npm package in dist/, the bundles in cdn/, and the manifest of the elements. */
+/** `npm run build`: the npm package in dist/, the bundles in cdn/, and what is made of the elements' manifest. */
 import {execFileSync} from 'node:child_process';
-import {cpSync, rmSync} from 'node:fs';
+import {cpSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
+import {describeElements} from './manifest/files.mjs';
 
 const run = (command, ...args) => execFileSync('npx', [command, ...args], {stdio: 'inherit'});
 
@@ -12,12 +14,8 @@ cpSync('src/styles/kit.css', 'cdn/kit.css');
 await import('./frame.mjs');
 await import('./integrity.mjs');
 await import('./sbom.mjs');
-run(
-  'cem',
-  'analyze',
-  '--litelement',
-  '--globs',
-  'src/elements/*.ts',
-  '--exclude',
-  'src/elements/*.styles.ts',
-);
+const {files} = await describeElements();
+for (const [file, text] of Object.entries(files)) {
+  mkdirSync(dirname(file), {recursive: true});
+  writeFileSync(file, text);
+}

@@ -1,8 +1,9 @@
 /**
- * `npm run docs`, after a build: writes docs/widgets.md from custom-elements.json, docs/troubleshooting.md from the
- * panel's messages, README's table of languages from their files, the tag and the policy that partners copy from
- * cdn/integrity.json, and the list of what is published, so that they say what the code says. `npm run docs:check` fails
- * when they would change.
+ * `npm run docs`, after a build: writes docs/widgets.md and README's tables of elements and tokens from the manifest,
+ * docs/troubleshooting.md from the panel's messages, README's table of languages from their files, the tag and the policy
+ * that partners copy from cdn/integrity.json, and the list of what is published, so that they say what the code says.
+ * `npm run docs:check` fails when they would change, when what the build made of the manifest is not what the code says
+ * now, and when anything public has no sentence.
  */
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
@@ -10,12 +11,19 @@ import process from 'node:process';
 import {format, resolveConfig} from 'prettier';
 import {groups} from '../dist/debug/messages.js';
 import {languages} from './languages.mjs';
+import {describeElements} from './manifest/files.mjs';
+import {gaps} from './manifest/gaps.mjs';
+import {judge, publicApi} from './manifest/versioning.mjs';
+import {elementsOf, fieldsOf, methodsOf, tokensOf} from './manifest/read.mjs';
 
-const {modules} = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
-const elements = modules
-  .flatMap(({declarations}) => declarations)
-  .filter(({customElement, tagName}) => customElement && tagName)
-  .sort((a, b) => a.tagName.localeCompare(b.tagName));
+const {manifest, files: made} = await describeElements();
+const elements = elementsOf(manifest).sort((a, b) => a.tagName.localeCompare(b.tagName));
+
+/** The custom properties of all widgets, and those of one alone. */
+const ofOne = ({name}) =>
+  elements.filter(({cssProperties}) => cssProperties.some((token) => token.name === name))
+    .length === 1;
+const sharedTokens = tokensOf(elements).filter((token) => !ofOne(token));
 
 const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const plain = (text) => text.replaceAll("'", '').replaceAll(/^"|"$/g, '');
@@ -28,33 +36,59 @@ function table(title, head, rows) {
 
 const code = (text) => `\`${text}\``;
 
-function section({tagName, description, members = [], ...element}) {
-  const attributes = members
-    .filter(({attribute, privacy}) => attribute && privacy !== 'private')
-    .map(({attribute, default: value = "''", description: meaning}) => [
-      code(attribute),
-      plain(value) ? code(plain(value)) : '',
-      cell(meaning),
-    ]);
-  const methods = members
-    .filter(({kind, privacy, inheritedFrom}) => kind === 'method' && !privacy && !inheritedFrom)
-    .map(({name, description: meaning}) => [code(`${name}()`), cell(meaning)]);
-  const named = (list = [], name = (entry) => entry.name) =>
-    list.map((entry) => [code(name(entry) || 'default'), cell(entry.description)]);
-  const events = (element.events ?? []).map(({name, type, description: meaning}) => [
+function section(element) {
+  const {tagName, description, cssProperties, ...told} = element;
+  const attributes = told.attributes.map(({name, default: value = "''", description: meaning}) => [
     code(name),
-    code(cell(type?.text.replace(/^CustomEvent<(.*)>$/, '$1') ?? '')),
+    plain(value) ? code(plain(value)) : '',
     cell(meaning),
   ]);
+  const named = (list = [], name = (entry) => entry.name) =>
+    list.map((entry) => [code(name(entry) || 'default'), cell(entry.description)]);
+  const events = (told.events ?? []).map(({name, type, description: meaning}) => [
+    code(name),
+    code(cell(type.text.replace(/^CustomEvent<(.*)>$/, '$1'))),
+    cell(meaning),
+  ]);
+  const properties = fieldsOf(element).filter(({attribute}) => !attribute);
+  const own = cssProperties.filter(ofOne);
   return [
     `## \`<${tagName}>\`\n\n${description}\n\n`,
     table('Attributes', ['attribute', 'default', 'meaning'], attributes),
-    table('Slots', ['slot', 'meaning'], named(element.slots)),
+    table('Properties without an attribute', ['property', 'meaning'], named(properties)),
+    table('Slots', ['slot', 'meaning'], named(told.slots)),
     table('Events', ['event', 'detail', 'meaning'], events),
-    table('Parts', ['part', 'meaning'], named(element.cssParts)),
-    table('Custom states', ['state', 'meaning'], named(element.cssStates)),
-    table('Methods', ['method', 'meaning'], methods),
+    table('Parts', ['part', 'meaning'], named(told.cssParts)),
+    table('Custom properties', ['property', 'default', 'meaning'], tokenRows(own)),
+    table('Custom states', ['state', 'meaning'], named(told.cssStates)),
+    table(
+      'Methods',
+      ['method', 'meaning'],
+      named(methodsOf(element), ({name}) => `${name}()`),
+    ),
   ].join('');
+}
+
+const tokenRows = (tokens) =>
+  tokens.map(({name, default: value, description: meaning}) => [
+    code(name),
+    // Of a list of fonts, the first.
+    code(cell(value.replace(/,.{30,}/, ', …'))),
+    cell(meaning),
+  ]);
+
+/** README's table of the elements: what each is for, and what it reads. */
+function elementTable() {
+  const rows = elements.map(({tagName, description, attributes}) => {
+    const [first] = description.replaceAll('\n', ' ').split(/(?<=\.) /);
+    const reads = attributes.find(({name}) => /^(count-)?src$/.test(name))?.description ?? '';
+    return [
+      `[${code(`<${tagName}>`)}](docs/widgets.md#${tagName})`,
+      cell(first.replace(`${code(`<${tagName}>`)} `, '')),
+      cell(reads),
+    ];
+  });
+  return table('', ['tag', 'what it does', 'what it reads'], rows).trim();
 }
 
 const intro = `# The widgets
@@ -116,7 +150,17 @@ function packedFiles() {
 const generated = {
   policy: `\`\`\`text\n${csp['kit.js'].join('\n')}\n\`\`\``,
   languages: languageTable(),
+  elements: elementTable(),
+  tokens: table('', ['property', 'default', 'what it is'], tokenRows(sharedTokens)).trim(),
 };
+
+/** docs/api.json: what the last release promised, and what of it may not change in this version. */
+const {faults, record} = judge({
+  version,
+  isReleased: !readFileSync('CHANGELOG.md', 'utf8').includes(`\n## ${version}, unreleased\n`),
+  recorded: existsSync('docs/api.json') ? JSON.parse(readFileSync('docs/api.json', 'utf8')) : null,
+  api: publicApi(manifest),
+});
 
 const documents = {
   'docs/widgets.md': intro + elements.map(section).join(''),
@@ -126,6 +170,7 @@ const documents = {
     (whole, start, name) => (generated[name] ? `${start}\n\n${generated[name]}\n\n` : whole),
   ),
   'demo/index.html': pinned('demo/index.html'),
+  'docs/api.json': JSON.stringify(record),
   // For reviewers: what is published, by the names of its files.
   'docs/package-files.txt': packedFiles().join('\n') + '\n',
 };
@@ -139,4 +184,15 @@ for (const [file, text] of Object.entries(documents)) {
     console.error(`${file} lags behind the code: run \`npm run docs\`.`);
     process.exitCode = 1;
   }
+}
+if (process.argv.includes('--check')) {
+  for (const [file, text] of Object.entries(made)) {
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+    console.error(`${file} lags behind the code: run \`npm run build\`.`);
+    process.exitCode = 1;
+  }
+}
+for (const fault of [...gaps(manifest), ...faults]) {
+  console.error(fault);
+  process.exitCode = 1;
 }

@@ -90,7 +90,7 @@ const TAKES_LONG = /^(judges|reproducible)\./;
 /** The tests in a folder, by Node's own test runner: one process a file. */
 async function nodeTests(folder, concurrency = 1) {
   const files = readdirSync(folder, {recursive: true})
-    .filter((file) => file.endsWith('.test.mjs'))
+    .filter((file) => /^(?!.*node_modules).*\.test\.mjs$/.test(file))
     .sort((a, b) => Number(TAKES_LONG.test(b)) - Number(TAKES_LONG.test(a)))
     .map((file) => fileURLToPath(new URL(`${folder}/${file}`, project)));
   const engines = new Map();
@@ -126,6 +126,7 @@ await check('lint');
 await check('typecheck');
 await check('build');
 await check('docs', 'docs:check');
+await step('manifest tests', () => nodeTests('test/manifest', 2));
 await step('unit tests', unitTests);
 await step('endpoint tests', () => nodeTests('test/endpoint', 2));
 await step('hosting tests', () => nodeTests('test/hosting'));
@@ -133,5 +134,7 @@ await step('hosting tests', () => nodeTests('test/hosting'));
 if (findBrowsers().some(({engine}) => engine !== 'webkit')) {
   await step('page tests', () => nodeTests('test/page', 2));
 }
+await check('installing projects', 'projects:install');
+await step('projects', () => nodeTests('test/projects', 2));
 await check('sizes', 'size');
 process.exit();

@@ -34,7 +34,8 @@ export type DismissReason = 'close' | 'signed' | 'escape';
 type EventName = keyof EventDetails;
 
 declare global {
-  interface HTMLElementEventMap extends EventMap {}
+  // Of elements, of the document and of the window: events bubble.
+  interface GlobalEventHandlersEventMap extends EventMap {}
 }
 type EventMap = {[Name in EventName]: CustomEvent<EventDetails[Name]>};
 

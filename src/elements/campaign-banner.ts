@@ -329,6 +329,8 @@ export class CampaignBanner extends LitElement {
   };
 }
 
+export type {EventDetails} from '../core/events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'wr-campaign-banner': CampaignBanner;

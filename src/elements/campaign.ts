@@ -62,7 +62,7 @@ export class Campaign extends LitElement {
   @property({attribute: 'webinars-href'}) webinarsHref = '';
 
   /** Colours of the widgets: `light`, `dark`, or `auto` for the reader's own preference. */
-  @property() theme = '';
+  @property() theme: 'light' | 'dark' | 'auto' | '' = '';
 
   /** Leaves the `utm_…` parameters out of links to the campaign. */
   @property({attribute: 'no-attribution', type: Boolean, converter: flag}) noAttribution = false;
@@ -126,6 +126,8 @@ function given<Name extends string>(
   const entries = Object.entries(settings).filter(([, value]) => value);
   return Object.fromEntries(entries) as Partial<Record<Name, string>>; // as just filtered
 }
+
+export type {EventDetails} from '../core/events.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -28,6 +28,7 @@ import {styles} from './places.styles.js';
  * @csspart item - A member.
  * @csspart image - Its logo.
  * @csspart title - Its name, with the link.
+ * @csspart link - The link itself.
  * @csspart summary - What it is about.
  * @cssstate loading - The members are on their way.
  * @cssstate loaded - All is there.
@@ -92,6 +93,8 @@ export class Coalition extends LitElement {
     return this.#shell.render();
   }
 }
+
+export type {EventDetails} from '../core/events.js';
 
 declare global {
   interface HTMLElementTagNameMap {

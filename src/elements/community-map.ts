@@ -28,6 +28,7 @@ import {styles} from './places.styles.js';
  * @csspart item - A story.
  * @csspart image - Its picture.
  * @csspart title - Its name, with the link.
+ * @csspart link - The link itself.
  * @csspart summary - What it is about.
  * @csspart country - The name of a country, and how many stories are from there.
  * @csspart map - The map.
@@ -92,6 +93,8 @@ export class CommunityMap extends LitElement {
     return this.#shell.render();
   }
 }
+
+export type {EventDetails} from '../core/events.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -33,6 +33,7 @@ import {base, failure, foreign, heading, link, moreLink, skeleton} from './parts
  * @csspart image - Its picture.
  * @csspart credit - Whom the picture is by.
  * @csspart title - Its title, with the link.
+ * @csspart link - The link itself.
  * @csspart excerpt - How it begins.
  * @csspart date - When it was published.
  * @csspart more - The link after the list.
@@ -259,6 +260,8 @@ function showFigure({type, currentTarget}: Event): void {
   const figure = currentTarget instanceof Element ? currentTarget.parentElement : null;
   if (figure) figure.hidden = type === 'error';
 }
+
+export type {EventDetails} from '../core/events.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -29,7 +29,10 @@ import {styles} from './past-issues.styles.js';
  * @csspart heading - The heading, where there is one.
  * @csspart link - The link, or the button that opens the list.
  * @csspart list - The list of issues; one for each year when grouped.
+ * @csspart year - The heading of a year, when grouped.
  * @csspart item - An issue.
+ * @csspart title - Its title: the link to it.
+ * @csspart more - The link to the whole archive, after the list.
  * @cssstate loading - The issues are on their way.
  * @cssstate loaded - The link or the list is there.
  * @cssstate empty - There are no issues.
@@ -213,6 +216,8 @@ export class PastIssues extends LitElement {
     this.requestUpdate();
   };
 }
+
+export type {EventDetails} from '../core/events.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -17,7 +17,6 @@ import {emit} from '../core/events.js';
 import {safeUrl} from '../core/url.js';
 import {warnOnce} from '../core/warn.js';
 import {LocaleController, type Words} from '../i18n/locale.js';
-import type {ProviderName} from '../petition/providers.js';
 import {hostStyles} from '../styles/host.js';
 import {asks} from './asks.js';
 import {asksStyles} from './asks.styles.js';
@@ -41,6 +40,7 @@ import {petitionTally} from './petition-tally.js';
  * @csspart heading - The heading, where there is one.
  * @csspart asks - What the petition asks for, with `show-asks`.
  * @csspart action - The link or the button.
+ * @csspart secondary - The button to share the page, once its reader has signed.
  * @csspart count - How many have signed.
  * @csspart progress - How much of the goal is reached.
  * @csspart dialog - The dialog with the form, and with the thanks.
@@ -49,6 +49,8 @@ import {petitionTally} from './petition-tally.js';
  * @csspart submit - The button that sends the form.
  * @csspart error - What has to be corrected: the list of it, and each at its field.
  * @csspart thanks - What comes after signing.
+ * @csspart native - The button in it that opens what the device offers for sharing.
+ * @csspart copy - The button in it that copies the link.
  * @cssstate loading - The count is on its way.
  * @cssstate loaded - All is there.
  * @cssstate error - The count could not be read.
@@ -64,7 +66,7 @@ export class PetitionButton extends LitElement {
   @property() label = '';
 
   /** `_blank` opens the petition in a new tab, and says so. */
-  @property() target = '';
+  @property() target: '' | '_blank' | '_self' | '_parent' | '_top' = '';
 
   /** How many have signed. */
   @property({type: Number}) count: number | null = null;
@@ -88,7 +90,7 @@ export class PetitionButton extends LitElement {
   @property() endpoint = '';
 
   /** What takes the signatures: `json`, the kit's own contract; `osdi`, Action Network; or `proca`. */
-  @property() provider: ProviderName = 'json';
+  @property() provider: 'json' | 'osdi' | 'proca' = 'json';
 
   /** What the provider calls the petition; for Proca the number of its action page. */
   @property({attribute: 'petition-id'}) petitionId = '';
@@ -305,6 +307,8 @@ export class PetitionButton extends LitElement {
     this.requestUpdate();
   };
 }
+
+export type {EventDetails} from '../core/events.js';
 
 declare global {
   interface HTMLElementTagNameMap {

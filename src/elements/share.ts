@@ -56,7 +56,7 @@ export class Share extends LitElement {
   @property() text = '';
 
   /** The ways, and their order; those that are unknown are left out. */
-  @property() networks = ALL;
+  @property() networks: string = ALL;
 
   /** A heading above the ways. */
   @property() heading = '';
@@ -151,6 +151,8 @@ export class Share extends LitElement {
     };
   }
 }
+
+export type {EventDetails} from '../core/events.js';
 
 declare global {
   interface HTMLElementTagNameMap {

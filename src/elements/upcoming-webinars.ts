@@ -35,9 +35,11 @@ import {styles} from './upcoming-webinars.styles.js';
  * @csspart item - An event.
  * @csspart date - The leaf of a calendar with its first day.
  * @csspart title - Its title, with the link.
+ * @csspart link - The link itself.
  * @csspart time - When it takes place, for the reader and at the event's own place.
  * @csspart badge - "Live now", "Cancelled" or "To be confirmed".
  * @csspart calendar - "Add to calendar".
+ * @csspart choice - A link in it, to a calendar on the web.
  * @csspart empty - "No events."
  * @cssstate loading - The events are on their way.
  * @cssstate loaded - Events are shown.
@@ -289,6 +291,8 @@ export class UpcomingWebinars extends LitElement {
     this.requestUpdate(); // for children that are no events
   };
 }
+
+export type {EventDetails} from '../core/events.js';
 
 declare global {
   interface HTMLElementTagNameMap {

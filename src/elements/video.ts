@@ -37,7 +37,7 @@ const SANDBOX =
  * @csspart play - The button, as large as the poster.
  * @csspart notice - Says whose content is loaded.
  * @csspart link - The link to the film's own page.
- * @cssprop --wr-video-ratio - Of the box, width / height; 16 / 9 without it.
+ * @cssprop [--wr-video-ratio=16 / 9] - Width and height of the box, as `4 / 3`.
  * @cssstate loaded - The poster is shown.
  * @cssstate playing - The player is shown.
  * @cssstate empty - There is no film.
@@ -250,6 +250,8 @@ export class Video extends LitElement {
 }
 
 const copyOf = (track: HTMLTrackElement) => track.cloneNode() as HTMLTrackElement; // a track's copy is one
+
+export type {EventDetails} from '../core/events.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,10 +1,27 @@
 import {css} from 'lit';
 
 /**
- * What every widget stands on: nothing of the page's style comes in, the 14 `--wr-*` tokens do, and the
+ * What every widget stands on: nothing of the page's style comes in, the `--wr-*` tokens do, and the
  * few parts that widgets share look alike. Sizes are in `em`, never `rem`, which is the page's.
  *
- * `--wr-*` is the public name of a token; its short name inside is the kit's own.
+ * `--wr-*` is the public name of a token; its short name inside is the kit's own. The public ones, for the manifest:
+ *
+ * @cssprop --wr-color-brand - The accent: buttons, the progress, what is chosen.
+ * @cssprop --wr-color-on-brand - Text on the accent; black or white without it, whichever is easier to read there.
+ * @cssprop --wr-color-surface - The ground.
+ * @cssprop --wr-color-text - The colour of text.
+ * @cssprop --wr-color-muted - Quieter text, as of dates and credits.
+ * @cssprop --wr-color-border - Lines, and the edges of cards and fields.
+ * @cssprop --wr-color-focus - The ring around what has the focus.
+ * @cssprop --wr-color-link - The colour of links.
+ * @cssprop --wr-color-error - What went wrong, and where.
+ * @cssprop --wr-font - The font family; `inherit-font` takes the page's.
+ * @cssprop --wr-font-heading - The font family of headings; that of the text without it.
+ * @cssprop --wr-font-size - The size of text, by which all other sizes go.
+ * @cssprop --wr-radius - How round corners are.
+ * @cssprop --wr-space - The space inside.
+ * @cssprop --wr-shadow - The widget's shadow.
+ * @cssprop --wr-min-block-size - The room that a widget keeps, there or not yet; kit.css sets it.
  */
 export const hostStyles = css`
   /* Important rules of a shadow tree win over important rules of the page. */
