@@ -282,6 +282,7 @@ export default defineConfig(
       'scripts/contact-sheet.mjs',
       'scripts/films.mjs',
       'test/page/**',
+      'test/stories/**',
       'test/bench/page/*.mjs',
     ],
     languageOptions: {globals: pageGlobals},

@@ -130,6 +130,7 @@ await step('manifest tests', () => nodeTests('test/manifest', 2));
 await step('unit tests', unitTests);
 await step('endpoint tests', () => nodeTests('test/endpoint', 2));
 await step('hosting tests', () => nodeTests('test/hosting'));
+await step('stories', () => nodeTests('test/stories'));
 // WebKitGTK alone cannot run them: no puppeteer drives it.
 if (findBrowsers().some(({engine}) => engine !== 'webkit')) {
   await step('page tests', () => nodeTests('test/page', 2));
