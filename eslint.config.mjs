@@ -283,6 +283,7 @@ export default defineConfig(
       'scripts/films.mjs',
       'test/page/**',
       'test/stories/**',
+      'test/projects/*.mjs',
       'test/bench/page/*.mjs',
     ],
     languageOptions: {globals: pageGlobals},

@@ -109,7 +109,7 @@ after(async () => {
 /**
  * @typedef {object} PageOptions
  * @property {string} [html] The partner's page; what stands before its body is added where it has no doctype.
- * @property {string} [path] A page that is served already, `/demo/newsletter.html`, instead of `html`.
+ * @property {string} [path] A page that is served already, `/demo/newsletter.html` or a whole address, instead of `html`.
  * @property {Record<string, string>} [headers] Of the page, e.g. its Content-Security-Policy.
  * @property {boolean} [javascript] false: with scripts switched off.
  * @property {{width: number, height: number}} [viewport]
@@ -153,7 +153,7 @@ export async function openPage(engine, options) {
   if (viewport) await page.setViewport(viewport);
   await page.emulate(media ?? {});
   if (!javascript) await page.setJavaScriptEnabled(false);
-  await page.goto(path ? origins.page.url + path : servePage(html, headers));
+  await page.goto(path ? new URL(path, origins.page.url).href : servePage(html, headers));
   const violations = () => page.evaluate(() => window.blockedByPolicy);
   return {page, errors, messages, violations};
 }

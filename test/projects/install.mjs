@@ -3,41 +3,28 @@
  * would. The tools stay as long as their lockfile does; the package is packed anew each time.
  */
 import {execFileSync} from 'node:child_process';
-import {copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {copyFileSync, existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {PACKED} from './installed.mjs';
 
-const here = fileURLToPath(new URL('./', import.meta.url));
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const LOCK = join(here, 'package-lock.json');
+const here = new URL('./', import.meta.url);
+const root = new URL('../../', import.meta.url);
+const lock = new URL('package-lock.json', here);
 /** The lockfile that the tools were installed by. */
-const INSTALLED = join(here, 'node_modules/.installed-lock.json');
-const QUIET = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error'];
+const installed = new URL('node_modules/.installed-lock.json', here);
+const OPTIONS = ['--ignore-scripts', '--no-workspaces', '--no-audit', '--no-fund', '--silent'];
 
-const npm = (args, cwd) =>
-  execFileSync('npm', [...args, ...QUIET], {
-    cwd,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+const npm = (cwd, ...args) =>
+  execFileSync('npm', [...args, ...OPTIONS], {cwd, stdio: ['ignore', 'ignore', 'inherit']});
 
-/** The package as npm takes it, in a folder that is removed afterwards. */
-function withTarball(use) {
-  const folder = mkdtempSync(join(tmpdir(), 'withrefugees-pack-'));
-  try {
-    const [{filename}] = JSON.parse(npm(['pack', '--json', '--pack-destination', folder], root));
-    use(join(folder, filename));
-  } finally {
-    rmSync(folder, {recursive: true});
-  }
+const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+if (read(installed) !== read(lock)) {
+  npm(here, 'ci');
+  copyFileSync(lock, installed);
 }
-
-const read = (file) => readFileSync(file, 'utf8');
-if (!existsSync(INSTALLED) || read(INSTALLED) !== read(LOCK)) {
-  npm(['ci', '--no-workspaces'], here);
-  copyFileSync(LOCK, INSTALLED);
-}
-withTarball((tarball) => {
-  npm(['install', '--no-workspaces', '--no-save', '--prefer-offline', tarball], here);
-});
+rmSync(PACKED, {recursive: true, force: true});
+mkdirSync(PACKED, {recursive: true});
+npm(root, 'pack', '--pack-destination', fileURLToPath(PACKED));
+const {name, version} = JSON.parse(read(new URL('package.json', root)));
+const tarball = new URL(`${name}-${version}.tgz`, PACKED);
+npm(here, 'install', '--no-save', '--prefer-offline', fileURLToPath(tarball));

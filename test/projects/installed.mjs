@@ -1,6 +1,8 @@
-/** What install.mjs has put beside this file, for those who run in Node: of the project's own there may be others. */
+/** What install.mjs has put beside this file. */
 import {createRequire} from 'node:module';
 import {pathToFileURL} from 'node:url';
 
+/** Where the package lies as npm packed it. */
+export const PACKED = new URL('node_modules/.packed/', import.meta.url);
 export const requireInstalled = createRequire(new URL('package.json', import.meta.url));
 export const importInstalled = (name) => import(pathToFileURL(requireInstalled.resolve(name)));

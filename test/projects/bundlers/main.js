@@ -1,0 +1,1 @@
+import 'withrefugees-widgets/petition-button.js';
