@@ -7,7 +7,7 @@ import {finding, type Finding} from './messages.js';
 import {textOf, type Requests} from './requests.js';
 import {whyUnseen} from './visibility.js';
 
-export type State =
+type State =
   'not upgraded' | 'settings' | 'hidden' | 'loading' | 'loaded' | 'empty' | 'error' | 'unknown';
 
 /** What there is to say of one widget. */

@@ -1,7 +1,7 @@
 import {finding, type Finding} from './messages.js';
 
 /** An element, as one finds it in the page's source. */
-export function nameOf(element: Element): string {
+function nameOf(element: Element): string {
   const id = element.id && `#${element.id}`;
   const classes = [...element.classList].slice(0, 2).map((name) => `.${name}`);
   return `<${element.localName}>${id || classes.length > 0 ? ` (${[id, ...classes].filter(Boolean).join('')})` : ''}`;

@@ -1,5 +1,5 @@
 import {consume} from '@lit/context';
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {isCampaignPage, withAttribution} from '../context/attribution.js';
 import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
@@ -189,7 +189,7 @@ export class CampaignBanner extends LitElement {
     showState(this, this.#isShown ? 'loaded' : 'empty');
   }
 
-  protected override render() {
+  protected override render(): TemplateResult | typeof nothing {
     if (!this.#isShown) return nothing;
     const src = safeUrl(this.image, this.baseURI);
     const hasMedia = Boolean(src) || this.querySelector(':scope > [slot=media]') !== null;

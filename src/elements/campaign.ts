@@ -1,5 +1,5 @@
 import {ContextConsumer, ContextProvider} from '@lit/context';
-import {css, html, LitElement, type PropertyValues} from 'lit';
+import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {
   campaignContext,
@@ -82,7 +82,7 @@ export class Campaign extends LitElement {
     this.#provider.setValue(this.#settings());
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 

@@ -1,5 +1,5 @@
 import {consume} from '@lit/context';
-import {LitElement} from 'lit';
+import {LitElement, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
 import {flag, headingLevel} from '../core/attributes.js';
@@ -89,7 +89,7 @@ export class Coalition extends LitElement {
     count: () => this.count,
   });
 
-  protected override render() {
+  protected override render(): TemplateResult {
     return this.#shell.render();
   }
 }

@@ -118,7 +118,7 @@ export class MoreStories extends LitElement {
     whenParsed(this.#readChildren);
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const views = {
       pending: () => this.#renderWithoutChildren(() => skeleton(this.#locale.say('loading'))),
       items: (stories: readonly Story[]) => this.#renderList(stories),

@@ -1,5 +1,5 @@
 import {consume} from '@lit/context';
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
 import {inLanguage} from '../controllers/campaign-language.js';
@@ -87,7 +87,7 @@ export class PastIssues extends LitElement {
     isEager: () => oneOf('loading', this.loading, ['lazy', 'eager']) === 'eager',
   });
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const href = this.#archive;
     const views = {
       items: (issues: readonly Story[]) => this.#renderDisclosure(issues),

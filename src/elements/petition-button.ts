@@ -1,5 +1,5 @@
 import {consume} from '@lit/context';
-import {adoptStyles, html, LitElement, nothing} from 'lit';
+import {adoptStyles, html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {withAttribution} from '../context/attribution.js';
 import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
@@ -194,7 +194,7 @@ export class PetitionButton extends LitElement {
     this.#stopWaiting ??= whenNear(this, () => void this.#loadDialog());
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     return base(
       this.#locale,
       this.theme || this.campaign.theme,

@@ -1,5 +1,5 @@
 import {consume} from '@lit/context';
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {campaignContext, pageCampaign, type CampaignSettings, mayAsk} from '../context/campaign.js';
 import {inLanguage} from '../controllers/campaign-language.js';
@@ -122,7 +122,7 @@ export class UpcomingWebinars extends LitElement {
     if (changed.has('timeZone') || changed.has('days')) this.#events.reload();
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const {say} = this.#locale;
     const hasChildren = hasFallback(this);
     const isOver = hasChildren && !mayAsk(this);

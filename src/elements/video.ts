@@ -1,5 +1,5 @@
 import {consume} from '@lit/context';
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
@@ -100,7 +100,7 @@ export class Video extends LitElement {
     showState(this, this.#film ? this.stage : 'empty');
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const film = this.#film;
     return base(
       this.#locale,

@@ -15,7 +15,7 @@ const FIND_CONFLICT = `
 const hashToken = (token) => createHash('sha256').update(token).digest();
 
 /** RFC 9562, version 7: ids grow with time, so new rows stand together in the index. */
-export function uuidV7(now = Date.now()) {
+function uuidV7(now = Date.now()) {
   const bytes = randomBytes(16);
   bytes.writeUIntBE(now, 0, 6);
   bytes[6] = (bytes[6] & 0x0f) | 0x70;
