@@ -163,8 +163,9 @@ function srcRules({
   };
 }
 
-function layerRules(layer, mayFetch) {
-  const {folders, types = [], packages, banned = []} = layers[layer];
+function layerRules(layer, mayFetch, more = []) {
+  const {folders, types = [], banned = []} = layers[layer];
+  const packages = [...layers[layer].packages, ...more];
   const anyOf = (names) => `(${names.map((name) => name.replace('/', '\\/')).join('|')})(\\/|$)`;
   const allowed = [...folders, ...types];
   // A folder inside the layer reaches its other files by `../`, too.
@@ -340,6 +341,10 @@ export default defineConfig(
   ...layerConfigs,
   // A frame's page is the kit's own, and its script on the partner's page asks for frames alone.
   {files: ['src/frame/**'], rules: srcRules({globals: []})},
+  {
+    files: ['src/elements/street-map.ts', 'src/elements/leaflet.d.ts'],
+    rules: layerRules('elements', false, ['leaflet']),
+  },
   {files: ['src/feeds/load.ts'], rules: layerRules('feeds', true)},
   {files: ['src/petition/send.ts'], rules: layerRules('petition', true)},
   {files: ['src/debug/probe.ts'], rules: layerRules('debug', true)},

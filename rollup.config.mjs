@@ -51,7 +51,18 @@ const LIT_CHANGES = [
   ['lit-element', /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g, ''],
 ];
 
-/** Makes Lit the kit's own. The build fails where Lit is not what it was. */
+/** What is changed in a file of a library, by a plugin that fails where the file is not what it was. */
+function changeFile(plugin, file, code, all) {
+  const changes = all.filter(([name]) => name === file);
+  for (const [, pattern] of changes) {
+    const found = code.match(pattern)?.length ?? 0;
+    if (found !== 1)
+      plugin.error(`In ${file}, ${pattern} was expected once, and found ${found} times.`);
+  }
+  return changes.reduce((changed, [, pattern, own]) => changed.replace(pattern, own), code);
+}
+
+/** Makes Lit the kit's own. */
 const ownLit = () => ({
   name: 'own-lit',
   transform(code, id) {
@@ -59,17 +70,39 @@ const ownLit = () => ({
       /node_modules[\\/](?:lit-html|lit-element|@lit[\\/]reactive-element)[\\/]([\w-]+)\.js$/.exec(
         id,
       ) ?? [];
-    const changes = LIT_CHANGES.filter(([name]) => name === file);
-    if (changes.length === 0) return null;
-    for (const [, pattern] of changes) {
-      const found = code.match(pattern)?.length ?? 0;
-      if (found !== 1)
-        this.error(`In Lit's ${file}, ${pattern} was expected once, and found ${found} times.`);
-    }
-    const changed = changes.reduce((all, [, pattern, own]) => all.replace(pattern, own), code);
+    const changed = changeFile(this, file, code, LIT_CHANGES);
+    if (changed === code) return null;
     const imports = `import {policy as $policy} from ${inProject('dist/core/trusted.js')};
       import {document as $document} from ${inProject('dist/core/document.js')};`;
     return {code: file === 'lit-html' ? imports + changed : changed, map: null};
+  },
+});
+
+const LEAFLET = 'leaflet/dist/leaflet-src.esm.js';
+/** What of Leaflet a street map needs: less than half of it. */
+const LEAFLET_PARTS = `
+  import 'leaflet/src/map/handler/Map.TouchZoom.js';
+  export {Map} from 'leaflet/src/map/Map.js';
+  export {GridLayer} from 'leaflet/src/layer/tile/GridLayer.js';`;
+
+/** Leaflet looks what a browser can do by markup, which Trusted Types forbid; nothing here asks for the answer. */
+const LEAFLET_CHANGES = [
+  [
+    'Browser',
+    /var inlineSvg = !!svg && \(function \(\) \{[^]*?\n\}\)\(\);/g,
+    'var inlineSvg = svg;',
+  ],
+  ['Browser', /var vml = !svg && \(function \(\) \{[^]*?\n\}\(\)\);/g, 'var vml = false;'],
+];
+
+/** As much of Leaflet as is used. */
+const leanLeaflet = () => ({
+  name: 'lean-leaflet',
+  resolveId: (id) => (id === LEAFLET ? id : null),
+  load: (id) => (id === LEAFLET ? LEAFLET_PARTS : null),
+  transform(code, id) {
+    const [, file] = /node_modules[\\/]leaflet[\\/]src[\\/].*?(\w+)\.js$/.exec(id) ?? [];
+    return file ? {code: changeFile(this, file, code, LEAFLET_CHANGES), map: null} : null;
   },
 });
 
@@ -94,6 +127,11 @@ const LAZY = {
   ...lazyFolder('dist/i18n/countries', (language) => `cdn/lazy/countries-${language}.js`),
   ...lazyFolder('dist/i18n/places', (language) => `cdn/lazy/places-${language}.js`, 'strings'),
   'dist/geo/world.js': {file: 'cdn/lazy/world.js'},
+  'dist/elements/street-map.js': {
+    file: 'cdn/lazy/street-map.js',
+    banner:
+      '/*! withrefugees-widgets, MIT. Holds Leaflet, BSD-2-Clause, (c) Volodymyr Agafonkin, CloudMade. */',
+  },
   // After those that they ask for themselves.
   'dist/elements/places-view.js': {file: 'cdn/lazy/places.js', usesLit: true},
   'dist/elements/petition-dialog.js': {file: 'cdn/lazy/petition-dialog.js', usesLit: true},
@@ -178,7 +216,7 @@ const plugins = (isModule, lit = ownLit()) => [
   terser({
     module: isModule, // a classic script's global would be renamed away
     compress: {passes: 2},
-    format: {comments: false},
+    format: {comments: /^!/}, // the notices
   }),
 ];
 
@@ -202,14 +240,19 @@ const bundle = (input, file, {format = 'es', isWhole = false, banner = NOTICE} =
   },
 });
 
-const lazyBundle = (module, {file, gives}) => ({
+const lazyBundle = (module, {file, gives, banner = OWN_NOTICE}) => ({
   input: 'lazy',
-  plugins: [handOver(module, gives), ...plugins(false, litOfTheKit()), lazyImports()],
+  plugins: [
+    handOver(module, gives),
+    leanLeaflet(),
+    ...plugins(false, litOfTheKit()),
+    lazyImports(),
+  ],
   output: {
     file,
     format: 'iife',
     freeze: false,
-    banner: OWN_NOTICE,
+    banner,
   },
 });
 

@@ -28,7 +28,7 @@ const isOfLanguage = (name) =>
   isLanguage(name) || /^(dates|countries|places)-/.test(basename(name));
 const quoted = (hashes) => hashes.map((hash) => `'${hash}'`).join(' ');
 
-/** Content-Security-Policy of a page with the kit. Addresses are the partner's own: feeds, counts, pictures. */
+/** Content-Security-Policy of a page with the kit. Addresses are the partner's own: feeds, counts, pictures, tiles. */
 const csp = Object.fromEntries(
   Object.keys(files)
     .filter((file) => file.endsWith('.js') && !/^(lazy|frame)\b/.test(file))
@@ -39,7 +39,7 @@ const csp = Object.fromEntries(
         [
           `script-src ${quoted([files[file].integrity, ...needed.map(([, hash]) => hash)])}`,
           'connect-src <origins of your feeds, counts and endpoint>',
-          'img-src <origins of your pictures>',
+          'img-src <origins of your pictures and tiles>',
           "require-trusted-types-for 'script'",
           'trusted-types withrefugees',
         ],

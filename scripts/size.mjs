@@ -21,9 +21,10 @@ const BUDGETS = {
   'elements/video.js': 18,
   'lazy/debug.js': 15,
   'lazy/petition-dialog.js': 8,
-  'lazy/places.js': 13.5,
+  'lazy/places.js': 15,
   'lazy/recurrence.js': 4,
   'lazy/campaign.js': 3.2,
+  'lazy/street-map.js': 18,
   'lazy/world.js': 7,
 };
 /** Pages for frames; and of languages: dates and countries where an engine lacks them, and the kit's words,

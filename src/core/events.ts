@@ -7,8 +7,9 @@ export interface EventDetails {
   /** A data widget has its items; 0 when there are none. `stale`: an older copy, as a feed could not be had. */
   'wr-load': {count: number; stale: boolean};
   /**
-   * A widget's data could not be had, a signature not be sent, or a film not be played. `reason` is a FeedError's
-   * code, `'not-a-count'`, `'not-an-answer'`, `'blocked'` or `'not-playable'`.
+   * A widget's data could not be had, a signature not be sent, a film not be played, or a street map not be shown.
+   * `reason` is a FeedError's code, `'not-a-count'`, `'not-an-answer'`, `'blocked'`, `'not-playable'` or
+   * `'no-street-map'`.
    */
   'wr-error': {reason: string; url?: string; status?: number};
   /** A link is about to be followed. Cancelable. */
@@ -27,6 +28,8 @@ export interface EventDetails {
   'wr-share': {method: string; url: string};
   /** A film's player is about to be loaded. `provider` is `'youtube'`, `'vimeo'`, `'peertube'` or `'file'`. Cancelable. */
   'wr-play': {provider: string; id: string};
+  /** A street map is about to be loaded, with tiles of a host. Cancelable. */
+  'wr-tiles': {host: string};
 }
 
 export type DismissReason = 'close' | 'signed' | 'escape';
@@ -45,6 +48,7 @@ const CANCELABLE: readonly EventName[] = [
   'wr-sign-start',
   'wr-share',
   'wr-play',
+  'wr-tiles',
 ];
 
 /** Dispatches an event of the kit; `false` when the page has prevented what would follow. */

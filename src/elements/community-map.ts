@@ -12,12 +12,15 @@ import {styles} from './places.styles.js';
 
 /**
  * `<wr-community-map>` tells stories from many places: as a list under their countries, to be searched, and on a map of
- * the world.
+ * the world, which is drawn. With `tiles`, a button below shows a street map in its place; until it is pressed, nobody
+ * is asked for anything of that. Then the server named there learns the reader's address, that of the page's host, and
+ * what part of the map is looked at. A page with a Content-Security-Policy names that server in `img-src`.
  *
  * @slot - Shown until there is a list. Its first link sets the address where there is no `href`; links in a `<ul>`, or JSON, are the stories where there is no `src`.
  * @fires {CustomEvent<{href: string, kind: 'map' | 'story'}>} wr-action - The invitation (`map`) or a story's link (`story`) is about to be followed. Cancelable.
  * @fires {CustomEvent<{count: number, stale: boolean}>} wr-load - The stories are there.
- * @fires {CustomEvent<{reason: string, url?: string, status?: number}>} wr-error - The stories could not be had.
+ * @fires {CustomEvent<{host: string}>} wr-tiles - The street map is about to be loaded, with tiles of that host. Cancelable.
+ * @fires {CustomEvent<{reason: string, url?: string, status?: number}>} wr-error - The stories, or the street map (`no-street-map`), could not be had.
  * @csspart base - The whole widget.
  * @csspart heading - The heading.
  * @csspart invitation - What readers are asked to do.
@@ -33,6 +36,9 @@ import {styles} from './places.styles.js';
  * @csspart country - The name of a country, and how many stories are from there.
  * @csspart map - The map.
  * @csspart point - A place on the map, or several.
+ * @csspart streets - The button that shows the street map, or the drawn one again.
+ * @csspart notice - Says whose tiles are loaded.
+ * @csspart attribution - Who has made the street map.
  * @cssstate loading - The stories are on their way.
  * @cssstate loaded - All is there.
  * @cssstate empty - There are no stories.
@@ -50,6 +56,12 @@ export class CommunityMap extends LitElement {
 
   /** How many stories are listed before "Show more". The map has all of them. */
   @property({type: Number}) max = 50;
+
+  /** Address of the tiles of a street map: `https://…/{z}/{x}/{y}.png`, where it has them with `{s}` and `{r}`. */
+  @property() tiles = '';
+
+  /** Who has made the street map: text, with links as HTML has them. */
+  @property() attribution = '';
 
   /** Heading, instead of the kit's. */
   @property() heading = '';
@@ -87,6 +99,8 @@ export class CommunityMap extends LitElement {
     home: ({mapHref}) => mapHref,
     places: () => this.stories,
     count: () => null,
+    // `null` once an attribute is removed.
+    streets: () => ({tiles: this.tiles || '', attribution: this.attribution || ''}),
   });
 
   protected override render(): TemplateResult {

@@ -13,6 +13,7 @@ import {LocaleController} from '../i18n/locale.js';
 import type {PluralKey, TextKey} from '../i18n/strings.js';
 import {base, failure, foreign, heading, link, skeleton} from './parts.js';
 import type {PlacesView} from './places-view.js';
+import type {StreetSettings} from './streets.js';
 
 /** What the two elements with places have in common. */
 interface ShellHost extends LitElement {
@@ -41,6 +42,8 @@ interface ShellOptions {
   places: () => readonly Place[] | null;
   /** How many there are, where the page says so. */
   count: () => number | null;
+  /** Of those that have a map. */
+  streets?: () => StreetSettings;
 }
 
 const DAY = {dateStyle: 'medium', timeZone: 'UTC'} as const;
@@ -144,6 +147,7 @@ export class PlacesShell {
       date: (date) => dateFormat(this.#locale.lang, DAY).format(date),
       headingLevel: () => host.headingLevel,
       max: () => atLeast('max', 1, host.max, 50),
+      streets: this.#options.streets,
     });
   }
 }

@@ -9,6 +9,7 @@ import type {LocaleController} from '../i18n/locale.js';
 import {loadPlaceWords, PlaceWords} from '../i18n/place-words.js';
 import type * as Parts from './parts.js';
 import {listStyles} from './places-view.styles.js';
+import type {StreetSettings} from './streets.js';
 import {WorldMap} from './world-map.js';
 import {mapStyles} from './world-map.styles.js';
 
@@ -29,6 +30,8 @@ interface ViewOptions {
   /** How many are listed before "Show more". */
   max: () => number;
   headingLevel: () => number;
+  /** Of a map. */
+  streets: (() => StreetSettings) | undefined;
 }
 
 /** In the order in which they can be chosen. */
@@ -83,8 +86,9 @@ export class PlacesView {
     this.#map =
       options.kind === 'map'
         ? new WorldMap(host, {
-            locale: options.locale,
+            ...options,
             words: this.#words,
+            settings: options.streets,
             choose: this.#choose,
             point: this.#pointTo,
             skip: this.#skipMap,
@@ -206,6 +210,7 @@ export class PlacesView {
   }
 
   readonly #tell = (): void => {
+    if (!this.#host.isConnected) return; // the reader is elsewhere by now
     const count = this.#chosen?.size ?? this.#directory?.find(this.#wish).length ?? 0;
     this.#options.announce(
       count > 0 ? this.#words.text('results', {}, count) : this.#words.text('noneFound'),

@@ -90,7 +90,8 @@ export const mapStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.4em;
+    /* All six in one row on the narrowest phone. */
+    gap: 0.4em 0.25em;
     margin-block-end: 0.6em;
   }
 
@@ -126,6 +127,65 @@ export const mapStyles = css`
   /* A way past the points, for who would else walk through them. */
   .skip {
     margin-inline-start: auto;
+  }
+
+  /* The street map is looked at more closely. */
+  .streets {
+    aspect-ratio: 4 / 3;
+  }
+
+  @container (min-width: 34em) {
+    .streets {
+      aspect-ratio: 16 / 9;
+    }
+  }
+
+  .tiles {
+    position: absolute;
+    inset: 0;
+    z-index: 0;
+  }
+
+  /* Tiles are made for white pages. */
+  .base[data-theme='dark'] .tiles {
+    filter: brightness(0.8);
+  }
+
+  @media (prefers-color-scheme: dark) {
+    .base[data-theme='auto'] .tiles {
+      filter: brightness(0.8);
+    }
+  }
+
+  /* Along with the tiles, and out of the map as they do. */
+  @media (prefers-reduced-motion: no-preference) {
+    [data-moving] .point {
+      inset-block-start: var(--y);
+      inset-inline-start: var(--x);
+      transition:
+        inset-block-start 250ms cubic-bezier(0, 0, 0.25, 1),
+        inset-inline-start 250ms cubic-bezier(0, 0, 0.25, 1);
+    }
+  }
+
+  /* Below a map: whose tiles a street map has, and the button for it. */
+  .about {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.4em 1em;
+    padding-block-start: 0.6em;
+  }
+
+  .about p {
+    flex: 1 1 12em;
+    color: var(--muted);
+    font-size: 0.875em;
+  }
+
+  .about strong {
+    color: var(--error);
   }
 
   @media (forced-colors: active) {

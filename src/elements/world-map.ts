@@ -2,12 +2,14 @@ import {html, nothing, type LitElement, type ReactiveController, type TemplateRe
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Entry} from '../controllers/directory.js';
 import {warnOnce} from '../core/warn.js';
-import {clustersIn, type Cluster, type Point, type View} from '../geo/clusters.js';
-import {ASPECT, onDrawing} from '../geo/equal-earth.js';
+import {clustersIn, moved, type Cluster, type View} from '../geo/clusters.js';
+import {Drawing} from '../geo/drawing.js';
+import type {Coordinates, Ground} from '../geo/ground.js';
 import type {LocaleController} from '../i18n/locale.js';
 import type {PlaceWords} from '../i18n/place-words.js';
+import {Streets, type StreetsOptions} from './streets.js';
 
-interface MapOptions {
+interface MapOptions extends Omit<StreetsOptions, 'places' | 'follow'> {
   locale: LocaleController;
   words: PlaceWords;
   /** A point was chosen, or is no longer. */
@@ -18,8 +20,6 @@ interface MapOptions {
   skip: () => void;
 }
 
-/** More would show what the drawing has not. */
-const LARGEST = 16;
 /** What part of the view one step goes on. */
 const STEP = 0.4;
 /** Countries that name a point. */
@@ -46,8 +46,8 @@ const COMMAS = [
 ] as const;
 
 /**
- * The world, drawn, with a button for each point or group of points. It takes no wheel and no dragging, so that nobody is
- * caught in it while scrolling: buttons move it.
+ * The world, drawn, with a button for each point or group of points; or a street map with the same buttons. It takes no
+ * wheel, and no finger that scrolls, so that nobody is caught in it: buttons move it.
  */
 export class WorldMap implements ReactiveController {
   readonly #host: LitElement;
@@ -56,15 +56,23 @@ export class WorldMap implements ReactiveController {
   #land: string | null | undefined;
   /** Whether there has been anything to show. */
   #isNeeded = false;
-  #zoom = 1;
-  #centre: Point = {x: 0.5, y: 0.5};
-  #width = 0;
+  readonly #drawing = new Drawing();
+  readonly #streets: Streets;
   #observer: ResizeObserver | undefined;
   #clusters: readonly Cluster<Entry>[] = [];
-  readonly #positions = new WeakMap<Entry, Point>();
+  /** For which they have been made. */
+  #view: View | null = null;
+  /** What of them the list shows alone, `null` for all. */
+  #chosen: ReadonlySet<Entry> | null = null;
 
   constructor(host: LitElement, options: MapOptions) {
     this.#options = options;
+    this.#streets = new Streets(host, {
+      ...options,
+      places: () =>
+        [...(this.#chosen ?? this.#clusters.flatMap(({members}) => members))].map(coordinatesOf),
+      follow: this.#follow,
+    });
     (this.#host = host).addController(this);
     void this.#load();
   }
@@ -82,27 +90,45 @@ export class WorldMap implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
+    this.#streets.leave();
   }
 
-  /** What stands where, no template can say without a `style` attribute, which a page's policy may forbid. */
   hostUpdated(): void {
-    const plane = this.#host.renderRoot.querySelector<HTMLElement>('.plane');
+    const plane = this.#plane;
     if (!plane) return;
     if (!this.#observer) {
       this.#observer = new ResizeObserver(([entry]) => {
         const width = Math.round(entry?.contentRect.width ?? 0);
-        if (width === this.#width) return;
-        this.#width = width;
+        if (width === this.#drawing.width) return;
+        this.#drawing.width = width;
+        this.#streets.map?.resize();
         this.#host.requestUpdate();
       });
       this.#observer.observe(plane);
     }
-    plane.querySelectorAll<HTMLElement>('.point').forEach(({style}, index) => {
-      const {x = 0, y = 0, size = 0} = this.#clusters[index] ?? {};
-      style.setProperty('--x', `${((100 * x) / this.#width).toFixed(2)}%`);
-      style.setProperty('--y', `${((100 * y * ASPECT) / this.#width).toFixed(2)}%`);
-      style.setProperty('--size', `${size.toFixed(1)}px`);
+    if (this.#view) this.#follow(this.#view, false);
+  }
+
+  /**
+   * Puts the points where they are in a view. No template can say that without a `style` attribute, which a page's policy
+   * may forbid.
+   */
+  readonly #follow = (view: View, isMoving: boolean): void => {
+    const from = this.#view;
+    if (!from) return;
+    this.#plane?.toggleAttribute('data-moving', isMoving);
+    this.#points.forEach(({style}, index) => {
+      const cluster = this.#clusters[index];
+      if (!cluster) return;
+      const {x, y} = moved(cluster, from, view);
+      style.setProperty('--x', `${((100 * x) / view.width).toFixed(2)}%`);
+      style.setProperty('--y', `${((100 * y) / view.height).toFixed(2)}%`);
+      style.setProperty('--size', `${cluster.size.toFixed(1)}px`);
     });
+  };
+
+  get #ground(): Ground {
+    return this.#streets.map ?? this.#drawing;
   }
 
   /**
@@ -114,34 +140,42 @@ export class WorldMap implements ReactiveController {
     chosen: ReadonlySet<Entry> | null,
   ): TemplateResult | typeof nothing {
     const {words} = this.#options;
+    this.#chosen = chosen;
     const placed = entries.filter(({place}) => place.coordinates);
     // It stays where a search has found none.
     this.#isNeeded ||= placed.length > 0;
     if (this.#land === null || !this.#isNeeded) return nothing;
-    const view = this.#view;
-    this.#clusters = this.#width > 0 ? clustersIn(placed, this.#positionOf, view) : [];
-    const [x, y] = [view.x * 1000 * ASPECT, view.y * 1000];
-    const [width, height] = [(1000 * ASPECT) / view.zoom, 1000 / view.zoom];
-    const box = [x, y, width, height].map((value) => value.toFixed(1)).join(' ');
+    this.#streets.update();
+    const view = (this.#view = this.#ground.view);
+    const positionOf = this.#ground.positions();
+    this.#clusters =
+      view.width > 0 ? clustersIn(placed, (entry) => positionOf(coordinatesOf(entry)), view) : [];
+    const {isShown} = this.#streets;
     return html`<div part="map" class="map" role="group" aria-label=${words.text('worldMap')}>
-      ${this.#renderControls(chosen)}
+      ${this.#renderControls()}
       <div
-        class="plane"
+        class=${isShown ? 'plane streets' : 'plane'}
         dir="ltr"
         @pointerover=${this.#enter}
         @focusin=${this.#enter}
         @pointerleave=${this.#leave}
         @focusout=${this.#leave}
       >
-        <svg viewBox=${box} preserveAspectRatio="none" aria-hidden="true">
-          <path class="land" d=${this.#land ?? ''} />
-        </svg>
-        ${this.#clusters.map((cluster) => this.#renderPoint(cluster, chosen))}
+        ${isShown ? this.#streets.renderGround() : this.#renderDrawing()}
+        ${this.#clusters.map((cluster) => this.#renderPoint(cluster))}
       </div>
+      ${this.#streets.renderRow()}
     </div>`;
   }
 
-  #renderPoint({members}: Cluster<Entry>, chosen: ReadonlySet<Entry> | null) {
+  #renderDrawing() {
+    return html`<svg viewBox=${this.#drawing.box} preserveAspectRatio="none" aria-hidden="true">
+      <path class="land" d=${this.#land ?? ''} />
+    </svg>`;
+  }
+
+  #renderPoint({members}: Cluster<Entry>) {
+    const chosen = this.#chosen;
     const isChosen = chosen !== null && members.every((entry) => chosen.has(entry));
     const isOne = members.length === 1;
     return html`<button
@@ -174,20 +208,23 @@ export class WorldMap implements ReactiveController {
     return this.#options.words.text('placesIn', {region}, members.length);
   }
 
-  #renderControls(chosen: ReadonlySet<Entry> | null) {
-    const zoomed = (factor: number) => () => {
-      this.#zoomBy(factor, chosen);
+  #renderControls() {
+    const {isNearest, isFarthest, isMovable} = this.#ground;
+    const zoom = (step: 1 | -1) => () => {
+      // Where the reader has chosen something, that is where it goes.
+      this.#ground.zoom(step, [...(this.#chosen ?? [])].map(coordinatesOf));
+      this.#host.requestUpdate();
+    };
+    const move = (x: number, y: number) => () => {
+      this.#ground.move(x * STEP, y * STEP);
+      this.#host.requestUpdate();
     };
     return html`<div class="controls">
-      ${this.#renderControl('zoomIn', 'M9 3v12M3 9h12', zoomed(2), this.#zoom >= LARGEST)}
-      ${this.#renderControl('zoomOut', 'M3 9h12', zoomed(0.5), this.#zoom <= 1)}
+      ${this.#renderControl('zoomIn', 'M9 3v12M3 9h12', zoom(1), isNearest)}
+      ${this.#renderControl('zoomOut', 'M3 9h12', zoom(-1), isFarthest)}
       ${
-        this.#zoom > 1
-          ? WAYS.map(([way, x, y, path]) =>
-              this.#renderControl(way, path, () => {
-                this.#move(x, y);
-              }),
-            )
+        isMovable
+          ? WAYS.map(([way, x, y, path]) => this.#renderControl(way, path, move(x, y)))
           : nothing
       }
       <button type="button" class="plain skip" @click=${this.#options.skip}>
@@ -214,49 +251,6 @@ export class WorldMap implements ReactiveController {
     </button>`;
   }
 
-  // --- The view ----------------------------------------------------------------------------------
-
-  get #view(): View {
-    const part = 1 / this.#zoom;
-    const corner = (centre: number) => Math.min(Math.max(centre - part / 2, 0), 1 - part);
-    return {
-      x: corner(this.#centre.x),
-      y: corner(this.#centre.y),
-      zoom: this.#zoom,
-      width: this.#width,
-      height: this.#width / ASPECT,
-    };
-  }
-
-  readonly #positionOf = (entry: Entry): Point => {
-    let position = this.#positions.get(entry);
-    if (!position) {
-      position = onDrawing(entry.place.coordinates ?? [0, 0]);
-      this.#positions.set(entry, position);
-    }
-    return position;
-  };
-
-  /** Where the reader has chosen something, that is where it goes. */
-  #zoomBy(factor: number, chosen: ReadonlySet<Entry> | null): void {
-    const points = [...(chosen ?? [])].map(this.#positionOf);
-    if (points.length > 0 && factor > 1) {
-      const mean = (axis: 'x' | 'y') =>
-        points.reduce((sum, point) => sum + point[axis], 0) / points.length;
-      this.#centre = {x: mean('x'), y: mean('y')};
-    }
-    this.#zoom = Math.min(Math.max(this.#zoom * factor, 1), LARGEST);
-    this.#host.requestUpdate();
-  }
-
-  #move(x: number, y: number): void {
-    const {x: left, y: top, zoom} = this.#view; // whose corner is within the drawing
-    const half = 0.5 / zoom;
-    const step = STEP / zoom;
-    this.#centre = {x: left + half + x * step, y: top + half + y * step};
-    this.#host.requestUpdate();
-  }
-
   // --- Points ------------------------------------------------------------------------------------
 
   /** Shows at which point an entry is; `undefined` for none. */
@@ -265,6 +259,10 @@ export class WorldMap implements ReactiveController {
       const members = this.#clusters[index]?.members ?? [];
       point.toggleAttribute('data-near', entry !== undefined && members.includes(entry));
     });
+  }
+
+  get #plane(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('.plane');
   }
 
   get #points(): HTMLElement[] {
@@ -285,3 +283,6 @@ export class WorldMap implements ReactiveController {
     this.#options.point(undefined);
   };
 }
+
+/** Of those that have some. */
+const coordinatesOf = ({place}: Entry): Coordinates => place.coordinates ?? [0, 0];

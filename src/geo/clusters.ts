@@ -1,34 +1,40 @@
-/** Where something is on the drawing: from 0 to 1 of its width to the right, and of its height down. */
+/** Where something is on a map: from 0 to 1 of its width to the right, and of its height down. */
 export interface Point {
   x: number;
   y: number;
 }
 
-/** Points so near to each other that they are shown as one. */
+/** Points so near to each other that they are shown as one; `x` and `y` in CSS pixels of the view. */
 export interface Cluster<Member> extends Point {
   members: readonly Member[];
   /** CSS pixels of its diameter. */
   size: number;
 }
 
-/** What of the drawing is shown, on how many CSS pixels. */
+/** What part of a map is shown, on how many CSS pixels. */
 export interface View {
   /** The part's upper left corner. */
   x: number;
   y: number;
-  /** How many times larger than all of it. */
-  zoom: number;
+  /** CSS pixels of the whole map, were all of it shown at that size. */
+  across: number;
+  down: number;
+  /** CSS pixels of what is shown. */
   width: number;
   height: number;
 }
 
 /** CSS pixels: two that are nearer to each other than that begin as one. */
 const CELL = 44;
+/** By how much that grows, as long as there are too many. */
+const COARSER = 1.25;
 /** What can be pressed is no smaller (WCAG 2.5.8). */
 const SMALLEST = 24;
-const LARGEST = 48;
+const LARGEST = 50;
 /** A reader with a keyboard walks through all of them. */
 const MAX_SHOWN = 30;
+/** More rows than a grid has anywhere. */
+const ROWS = 2 ** 22;
 
 /** The points in view, grouped so that none covers another, in the order in which one reads: from the top. */
 export function clustersIn<Member>(
@@ -36,81 +42,93 @@ export function clustersIn<Member>(
   positionOf: (member: Member) => Point,
   view: View,
 ): Cluster<Member>[] {
-  const placed = members.flatMap((member) => {
-    const point = toPixels(positionOf(member), view);
-    const isShown = point.x >= 0 && point.x <= view.width && point.y >= 0 && point.y <= view.height;
-    return isShown ? [{...point, member}] : [];
-  });
   let cell = CELL;
-  let clusters = grouped(placed, cell, view);
+  let groups = grouped(singles(members, positionOf, view), cell, view);
+  let clusters = apart(groups);
   while (clusters.length > MAX_SHOWN) {
-    cell *= 1.25;
-    clusters = grouped(placed, cell, view);
+    cell *= COARSER;
+    // Of groups, which are few: all points anew for every size of a cell would take ten times as long.
+    groups = grouped(groups, cell, view);
+    clusters = apart(groups);
   }
-  return clusters.sort((a, b) => a.y - b.y || a.x - b.x);
+  return clusters
+    .map(({x, y, members: joined}) => ({x, y, members: joined, size: sizeOf(joined.length)}))
+    .sort((a, b) => a.y - b.y || a.x - b.x);
 }
 
 /** Where a point is, in CSS pixels from the upper left corner of what is shown. */
-function toPixels({x, y}: Point, view: View): Point {
-  return {
-    x: (x - view.x) * view.zoom * view.width,
-    y: (y - view.y) * view.zoom * view.height,
-  };
+export function toPixels({x, y}: Point, view: View): Point {
+  return {x: (x - view.x) * view.across, y: (y - view.y) * view.down};
 }
 
-interface Placed<Member> extends Point {
-  member: Member;
+/** Where in another view of the same map is what was at these CSS pixels of one. */
+export function moved({x, y}: Point, from: View, to: View): Point {
+  return toPixels({x: from.x + x / from.across, y: from.y + y / from.down}, to);
 }
 
-/** The points of each cell of a grid, which lies still on the drawing while that is moved. */
+interface Group<Member> extends Point {
+  members: Member[];
+}
+
+/** Every point in view by itself. */
+function singles<Member>(
+  members: readonly Member[],
+  positionOf: (member: Member) => Point,
+  view: View,
+): Group<Member>[] {
+  const groups: Group<Member>[] = [];
+  for (const member of members) {
+    const {x, y} = toPixels(positionOf(member), view);
+    const isShown = x >= 0 && x <= view.width && y >= 0 && y <= view.height;
+    if (isShown) groups.push({x, y, members: [member]});
+  }
+  return groups;
+}
+
+/** What is in each cell of a grid, which lies still on the map while that is moved; at the middle of its members. */
 function grouped<Member>(
-  placed: readonly Placed<Member>[],
+  groups: readonly Group<Member>[],
   cell: number,
   view: View,
-): Cluster<Member>[] {
-  const left = view.x * view.zoom * view.width;
-  const top = view.y * view.zoom * view.height;
-  const cells = new Map<string, Placed<Member>[]>();
-  for (const point of placed) {
-    const key = `${String(Math.floor((point.x + left) / cell))} ${String(Math.floor((point.y + top) / cell))}`;
-    const others = cells.get(key);
-    if (others) others.push(point);
-    else cells.set(key, [point]);
+): Group<Member>[] {
+  const left = view.x * view.across;
+  const top = view.y * view.down;
+  const cells = new Map<number, Group<Member>>();
+  for (const {x, y, members} of groups) {
+    const key = Math.floor((x + left) / cell) * ROWS + Math.floor((y + top) / cell);
+    const group = cells.get(key);
+    if (group) {
+      const share = members.length / (group.members.length + members.length);
+      group.x += (x - group.x) * share;
+      group.y += (y - group.y) * share;
+      for (const member of members) group.members.push(member);
+    } else {
+      cells.set(key, {x, y, members: [...members]});
+    }
   }
-  return apart([...cells.values()].map(clusterOf));
-}
-
-function clusterOf<Member>(placed: readonly Placed<Member>[]): Cluster<Member> {
-  const mean = (axis: 'x' | 'y') =>
-    placed.reduce((sum, point) => sum + point[axis], 0) / placed.length;
-  return {
-    x: mean('x'),
-    y: mean('y'),
-    members: placed.map(({member}) => member),
-    size: sizeOf(placed.length),
-  };
+  return [...cells.values()];
 }
 
 function sizeOf(count: number): number {
-  return count === 1 ? SMALLEST : Math.min(26 + 6 * Math.log10(count), LARGEST);
+  return count === 1 ? SMALLEST : Math.min(26 + 7 * Math.log10(count), LARGEST);
 }
 
 /** Joins those that would cover each other, the largest first. As squares: each keeps its 24 by 24 pixels. */
-function apart<Member>(clusters: Cluster<Member>[]): Cluster<Member>[] {
-  const free: Cluster<Member>[] = [];
-  for (const cluster of clusters.sort((a, b) => b.members.length - a.members.length)) {
+function apart<Member>(groups: readonly Group<Member>[]): Group<Member>[] {
+  const free: (Group<Member> & {size: number})[] = [];
+  const largestFirst = [...groups].sort((a, b) => b.members.length - a.members.length);
+  for (const {x, y, members} of largestFirst) {
+    const size = sizeOf(members.length);
     const near = free.find(
-      (other) =>
-        Math.max(Math.abs(cluster.x - other.x), Math.abs(cluster.y - other.y)) <
-        (cluster.size + other.size) / 2,
+      (other) => Math.max(Math.abs(x - other.x), Math.abs(y - other.y)) < (size + other.size) / 2,
     );
     if (near) {
-      near.members = [...near.members, ...cluster.members];
+      near.members = near.members.concat(members);
       near.size = sizeOf(near.members.length);
     } else {
-      free.push(cluster);
+      free.push({x, y, members, size});
     }
   }
   // What has grown by others may now cover a third one.
-  return free.length < clusters.length ? apart(free) : free;
+  return free.length < groups.length ? apart(free) : free;
 }

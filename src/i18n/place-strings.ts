@@ -40,6 +40,10 @@ export interface PlaceStrings {
   east: string;
   /** A way past the map, for readers with a keyboard. */
   toList: string;
+  /** Loads a map of a server's, with streets, in the drawn one's place. */
+  streetMap: string;
+  /** Stands there where it can't be had. */
+  noStreetMap: string;
 }
 
 export const en: PlaceStrings = {
@@ -70,4 +74,6 @@ export const en: PlaceStrings = {
   west: 'West',
   east: 'East',
   toList: 'Go to the list',
+  streetMap: 'Show the street map',
+  noStreetMap: 'The street map can’t be shown here.',
 };

@@ -193,9 +193,20 @@ export const coalitions: readonly State[] = [
 ];
 
 const MAP = 'wr-community-map';
+/** A picture that this server has, for each of its tiles. */
+const STREETS = 'tiles="/demo/images/icon.svg?{z}/{x}/{y}" attribution="City of York"';
+
+/** Shows the street map, once there are points. */
+async function streets(el: LitElement): Promise<void> {
+  await hasPoints()(el);
+  one(el, '[part=streets]').click();
+  await until(() => all(el, '.tiles').length > 0, 'the street map', {timeout: 5000});
+}
+
 export const maps: readonly State[] = [
   widget(MAP, 'with few stories', '', {answer: json(MIXED)}, hasPoints()),
   widget(MAP, 'with a point chosen', '', {answer: json(PLACES)}, chosenNear),
+  widget(MAP, 'with a street map', STREETS, {answer: json(PLACES)}, streets),
   widget(MAP, 'without stories', '', {answer: json([])}),
 ];
 

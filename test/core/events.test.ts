@@ -14,6 +14,7 @@ const details: {[N in Name]: EventDetails[N]} = {
   'wr-sign-error': {reason: 'invalid', field: 'email'},
   'wr-share': {method: 'copy', url: 'https://a.example/'},
   'wr-play': {provider: 'youtube', id: 'abcdefghijk'},
+  'wr-tiles': {host: 'tiles.example'},
 };
 const cancelable: readonly Name[] = [
   'wr-action',
@@ -21,6 +22,7 @@ const cancelable: readonly Name[] = [
   'wr-sign-start',
   'wr-share',
   'wr-play',
+  'wr-tiles',
 ];
 
 /** Emits in a shadow tree and gives the event that the page sees, prevented there if wanted. */

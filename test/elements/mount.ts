@@ -11,6 +11,7 @@ const EVENTS = [
   'wr-sign-error',
   'wr-share',
   'wr-play',
+  'wr-tiles',
 ] as const;
 
 type Told = [name: string, detail: unknown];

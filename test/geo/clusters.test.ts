@@ -4,7 +4,8 @@ import {clustersIn, type Point, type View} from '../../src/geo/clusters.js';
 const view = (more: Partial<View> = {}): View => ({
   x: 0,
   y: 0,
-  zoom: 1,
+  across: 1000,
+  down: 500,
   width: 1000,
   height: 500,
   ...more,
@@ -46,11 +47,13 @@ describe('clusters', () => {
       {x: 0.1, y: 0.1},
       {x: 0.11, y: 0.1},
     ];
-    expect(inView(points, {zoom: 8})).to.have.lengthOf(2);
+    expect(inView(points, {across: 8000, down: 4000})).to.have.lengthOf(2);
   });
 
   it('leave out what is out of view', () => {
-    expect(inView([{x: 0.1, y: 0.1}], {x: 0.5, y: 0.5, zoom: 2})).to.deep.equal([]);
+    expect(inView([{x: 0.1, y: 0.1}], {x: 0.5, y: 0.5, across: 2000, down: 1000})).to.deep.equal(
+      [],
+    );
   });
 
   for (const count of [10, 300, 5000]) {

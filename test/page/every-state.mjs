@@ -130,7 +130,11 @@ function widgets({stand, link, story}) {
     ['wr-coalition', 'loading', `src="${lasting}?3"`],
     ['wr-coalition', 'empty', `src="${none}"`],
     ['wr-coalition', 'error', `src="${failing}"`],
-    ['wr-community-map', 'loaded', `src="${places}" max="12"`],
+    [
+      'wr-community-map',
+      'loaded',
+      `src="${places}" max="12" tiles="${lasting}/{z}/{x}/{y}.png" attribution="${stand}"`,
+    ],
   ];
 }
 

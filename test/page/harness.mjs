@@ -22,7 +22,7 @@ const cors = {
   'access-control-allow-methods': '*',
 };
 
-/** The partner's site, the CDN with the kit, and a feed's server; the CDN is another site as well. */
+/** The partner's site, the CDN with the kit, a feed's server, and one of tiles; the CDN is another site as well. */
 export const origins = {
   page: await new Origin({
     folders: {'/cdn/': folder('cdn'), '/demo/': folder('demo')},
@@ -39,6 +39,8 @@ export const origins = {
     },
     headers: cors,
   }).start('127.0.0.1'),
+  // Pictures are shown from anywhere, without a permission.
+  tiles: await new Origin().start('127.0.0.1'),
 };
 
 // --- Engines ---------------------------------------------------------------------------------

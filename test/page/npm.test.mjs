@@ -42,7 +42,7 @@ const lazyIn = (path) =>
     .sort();
 
 /** What lazy files ask for themselves, beside languages. */
-const ASKS_FOR = {'lazy/places.js': ['lazy/world.js']};
+const ASKS_FOR = {'lazy/places.js': ['lazy/street-map.js', 'lazy/world.js']};
 
 /** What no bundle may hold. Lit makes its templates by `innerHTML`; the readers only ask for it. */
 const BANNED = {

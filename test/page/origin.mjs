@@ -69,7 +69,7 @@ export class Origin {
   /**
    * Answers requests for a path, and tells the path's address.
    *
-   * @param {string} path
+   * @param {string} path One that ends with `/` is that of all below it.
    * @param {Answer | ((request: object) => Answer | Promise<Answer>)} answer
    */
   route(path, answer) {
@@ -99,13 +99,20 @@ export class Origin {
     const {method, headers} = incoming;
     const request = {method, path, query, headers, body: await text(incoming)};
     this.requests.push(request);
-    const route = this.#routes.get(path);
+    const route = this.#routeOf(path);
     const answer =
       method === 'OPTIONS'
         ? {status: 204}
         : ((typeof route === 'function' ? await route(request) : route) ?? this.#file(path));
     if (answer.cut) response.destroy();
     else if (!answer.never) setTimeout(() => this.#send(answer, response), answer.delay ?? 0);
+  }
+
+  #routeOf(path) {
+    const folder = [...this.#routes.keys()].find(
+      (known) => known.endsWith('/') && path.startsWith(known),
+    );
+    return this.#routes.get(path) ?? this.#routes.get(folder);
   }
 
   #send({status = 200, headers, body = ''}, response) {

@@ -31,4 +31,6 @@ export const strings: PlaceStrings = {
   west: 'ምዕራብ',
   east: 'ምሥራቅ',
   toList: 'ወደ ዝርዝሩ ይሂዱ',
+  streetMap: 'የመንገድ ካርታውን አሳይ',
+  noStreetMap: 'የመንገድ ካርታው እዚህ ሊታይ አልቻለም።',
 };

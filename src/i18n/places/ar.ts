@@ -45,4 +45,6 @@ export const strings: PlaceStrings = {
   west: 'غرباً',
   east: 'شرقاً',
   toList: 'الانتقال إلى القائمة',
+  streetMap: 'عرض خريطة الشوارع',
+  noStreetMap: 'تعذّر عرض خريطة الشوارع هنا.',
 };

@@ -31,4 +31,6 @@ export const strings: PlaceStrings = {
   west: 'পশ্চিম',
   east: 'পূর্ব',
   toList: 'তালিকায় যান',
+  streetMap: 'রাস্তার মানচিত্র দেখান',
+  noStreetMap: 'রাস্তার মানচিত্রটি এখানে দেখানো যায়নি।',
 };

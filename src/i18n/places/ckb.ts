@@ -31,4 +31,6 @@ export const strings: PlaceStrings = {
   west: 'ڕۆژاوا',
   east: 'ڕۆژھەڵات',
   toList: 'بڕۆ بۆ لیستەکە',
+  streetMap: 'نەخشەی شەقامەکان پیشان بدە',
+  noStreetMap: 'نەتوانرا نەخشەی شەقامەکان لێرە پیشان بدرێت.',
 };

@@ -41,4 +41,6 @@ export const strings: PlaceStrings = {
   west: 'Na západ',
   east: 'Na východ',
   toList: 'Přejít na seznam',
+  streetMap: 'Zobrazit mapu ulic',
+  noStreetMap: 'Mapu ulic zde nelze zobrazit.',
 };

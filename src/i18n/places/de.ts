@@ -31,4 +31,6 @@ export const strings: PlaceStrings = {
   west: 'Westen',
   east: 'Osten',
   toList: 'Zur Liste',
+  streetMap: 'Straßenkarte anzeigen',
+  noStreetMap: 'Die Straßenkarte kann hier nicht angezeigt werden.',
 };

@@ -31,4 +31,6 @@ export const strings: PlaceStrings = {
   west: 'Δυτικά',
   east: 'Ανατολικά',
   toList: 'Μετάβαση στη λίστα',
+  streetMap: 'Εμφάνιση οδικού χάρτη',
+  noStreetMap: 'Δεν είναι δυνατή η εμφάνιση του οδικού χάρτη εδώ.',
 };

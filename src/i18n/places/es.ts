@@ -35,4 +35,6 @@ export const strings: PlaceStrings = {
   west: 'Oeste',
   east: 'Este',
   toList: 'Ir a la lista',
+  streetMap: 'Mostrar el mapa de calles',
+  noStreetMap: 'El mapa de calles no se puede mostrar aquí.',
 };

@@ -31,4 +31,6 @@ export const strings: PlaceStrings = {
   west: 'غرب',
   east: 'شرق',
   toList: 'رفتن به فهرست',
+  streetMap: 'نمایش نقشهٔ خیابان‌ها',
+  noStreetMap: 'نمایش نقشهٔ خیابان‌ها در اینجا ممکن نیست.',
 };

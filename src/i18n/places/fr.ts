@@ -35,4 +35,6 @@ export const strings: PlaceStrings = {
   west: 'Ouest',
   east: 'Est',
   toList: 'Aller à la liste',
+  streetMap: 'Afficher le plan des rues',
+  noStreetMap: 'Le plan des rues ne peut pas être affiché ici.',
 };

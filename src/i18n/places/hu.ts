@@ -31,4 +31,6 @@ export const strings: PlaceStrings = {
   west: 'Nyugat',
   east: 'Kelet',
   toList: 'Ugrás a listához',
+  streetMap: 'Utcatérkép megjelenítése',
+  noStreetMap: 'Az utcatérkép itt nem jeleníthető meg.',
 };

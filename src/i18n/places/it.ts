@@ -35,4 +35,6 @@ export const strings: PlaceStrings = {
   west: 'Ovest',
   east: 'Est',
   toList: 'Vai all’elenco',
+  streetMap: 'Mostra la mappa stradale',
+  noStreetMap: 'La mappa stradale non può essere mostrata qui.',
 };

@@ -31,4 +31,6 @@ export const strings: PlaceStrings = {
   west: 'Rojava',
   east: 'Rojhilat',
   toList: 'Here lîsteyê',
+  streetMap: 'Nexşeya kolanan nîşan bide',
+  noStreetMap: 'Nexşeya kolanan li vir nayê nîşandan.',
 };

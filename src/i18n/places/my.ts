@@ -31,4 +31,6 @@ export const strings: PlaceStrings = {
   west: 'အနောက်',
   east: 'အရှေ့',
   toList: 'စာရင်းသို့ သွားပါ',
+  streetMap: 'လမ်းမြေပုံ ပြပါ',
+  noStreetMap: 'လမ်းမြေပုံကို ဤနေရာတွင် မပြနိုင်ပါ။',
 };

@@ -31,4 +31,6 @@ export const strings: PlaceStrings = {
   west: 'Vest',
   east: 'Øst',
   toList: 'Gå til listen',
+  streetMap: 'Vis gatekart',
+  noStreetMap: 'Gatekartet kan ikke vises her.',
 };

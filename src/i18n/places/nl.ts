@@ -31,4 +31,6 @@ export const strings: PlaceStrings = {
   west: 'West',
   east: 'Oost',
   toList: 'Naar de lijst',
+  streetMap: 'Stratenkaart tonen',
+  noStreetMap: 'De stratenkaart kan hier niet worden getoond.',
 };

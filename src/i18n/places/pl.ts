@@ -41,4 +41,6 @@ export const strings: PlaceStrings = {
   west: 'Zachód',
   east: 'Wschód',
   toList: 'Przejdź do listy',
+  streetMap: 'Pokaż mapę ulic',
+  noStreetMap: 'Mapy ulic nie można tu pokazać.',
 };

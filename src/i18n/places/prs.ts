@@ -31,4 +31,6 @@ export const strings: PlaceStrings = {
   west: 'غرب',
   east: 'شرق',
   toList: 'رفتن به فهرست',
+  streetMap: 'نمایش نقشهٔ سرک‌ها',
+  noStreetMap: 'نقشهٔ سرک‌ها در اینجا نشان داده نمی‌شود.',
 };

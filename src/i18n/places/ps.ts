@@ -31,4 +31,6 @@ export const strings: PlaceStrings = {
   west: 'لوېدیځ',
   east: 'ختیځ',
   toList: 'لړلیک ته لاړ شئ',
+  streetMap: 'د کوڅو نقشه وښیئ',
+  noStreetMap: 'د کوڅو نقشه دلته نه ښودل کېږي.',
 };

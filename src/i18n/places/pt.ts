@@ -35,4 +35,6 @@ export const strings: PlaceStrings = {
   west: 'Oeste',
   east: 'Este',
   toList: 'Ir para a lista',
+  streetMap: 'Mostrar o mapa de ruas',
+  noStreetMap: 'Não é possível mostrar o mapa de ruas aqui.',
 };

@@ -35,4 +35,6 @@ export const strings: PlaceStrings = {
   west: 'Vest',
   east: 'Est',
   toList: 'Mergi la listă',
+  streetMap: 'Arată harta străzilor',
+  noStreetMap: 'Harta străzilor nu poate fi afișată aici.',
 };

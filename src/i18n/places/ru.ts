@@ -41,4 +41,6 @@ export const strings: PlaceStrings = {
   west: 'Запад',
   east: 'Восток',
   toList: 'Перейти к списку',
+  streetMap: 'Показать карту улиц',
+  noStreetMap: 'Карту улиц не удаётся показать здесь.',
 };

@@ -31,4 +31,6 @@ export const strings: PlaceStrings = {
   west: 'Galbeed',
   east: 'Bari',
   toList: 'U gudub liiska',
+  streetMap: 'Muuji khariidadda waddooyinka',
+  noStreetMap: 'Khariidadda waddooyinka halkan laguma muujin karo.',
 };

@@ -31,4 +31,6 @@ export const strings: PlaceStrings = {
   west: 'Perëndim',
   east: 'Lindje',
   toList: 'Shko te lista',
+  streetMap: 'Shfaq hartën e rrugëve',
+  noStreetMap: 'Harta e rrugëve nuk mund të shfaqet këtu.',
 };

@@ -31,4 +31,6 @@ export const strings: PlaceStrings = {
   west: 'Västerut',
   east: 'Österut',
   toList: 'Gå till listan',
+  streetMap: 'Visa gatukartan',
+  noStreetMap: 'Gatukartan kan inte visas här.',
 };

@@ -31,4 +31,6 @@ export const strings: PlaceStrings = {
   west: 'Magharibi',
   east: 'Mashariki',
   toList: 'Nenda kwenye orodha',
+  streetMap: 'Onyesha ramani ya mitaa',
+  noStreetMap: 'Ramani ya mitaa haiwezi kuonyeshwa hapa.',
 };

@@ -31,4 +31,6 @@ export const strings: PlaceStrings = {
   west: 'ምዕራብ',
   east: 'ምብራቕ',
   toList: 'ናብቲ ዝርዝር ኪዱ',
+  streetMap: 'ካርታ ጎደናታት ኣርኢ',
+  noStreetMap: 'እቲ ካርታ ጎደናታት ኣብዚ ክርአ ኣይከኣለን።',
 };

@@ -31,4 +31,6 @@ export const strings: PlaceStrings = {
   west: 'Batı',
   east: 'Doğu',
   toList: 'Listeye git',
+  streetMap: 'Sokak haritasını göster',
+  noStreetMap: 'Sokak haritası burada gösterilemiyor.',
 };

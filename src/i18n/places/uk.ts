@@ -41,4 +41,6 @@ export const strings: PlaceStrings = {
   west: 'Захід',
   east: 'Схід',
   toList: 'Перейти до списку',
+  streetMap: 'Показати карту вулиць',
+  noStreetMap: 'Карту вулиць не вдається показати тут.',
 };

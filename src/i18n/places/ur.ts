@@ -31,4 +31,6 @@ export const strings: PlaceStrings = {
   west: 'مغرب',
   east: 'مشرق',
   toList: 'فہرست پر جائیں',
+  streetMap: 'گلیوں کا نقشہ دکھائیں',
+  noStreetMap: 'گلیوں کا نقشہ یہاں نہیں دکھایا جا سکتا۔',
 };

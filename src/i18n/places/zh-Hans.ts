@@ -31,4 +31,6 @@ export const strings: PlaceStrings = {
   west: '西',
   east: '东',
   toList: '前往列表',
+  streetMap: '显示街道地图',
+  noStreetMap: '街道地图无法在此显示。',
 };

@@ -31,4 +31,6 @@ export const strings: PlaceStrings = {
   west: '西',
   east: '東',
   toList: '前往清單',
+  streetMap: '顯示街道地圖',
+  noStreetMap: '街道地圖無法在此顯示。',
 };
