@@ -266,7 +266,7 @@ const pageGlobals = readonly(
 
 export default defineConfig(
   globalIgnores([
-    ...['cdn/', 'dist/', 'coverage/', 'test/fixtures/'],
+    ...['cdn/', 'dist/', 'site/', 'coverage/', 'test/fixtures/'],
     // With frameworks of their own, which test/projects has.
     ...['src/frameworks/', 'test/projects/types/'],
   ]),
@@ -290,7 +290,7 @@ export default defineConfig(
     languageOptions: {globals: pageGlobals},
   },
   {
-    files: ['demo/**/*.js'],
+    files: ['demo/**/*.js', 'docs/site/*.js'],
     ...js.configs.recommended,
     languageOptions: {globals: {...pageGlobals, ...nodeGlobals}},
   },

@@ -1,4 +1,4 @@
-/** `npm run build`: the npm package in dist/, the bundles in cdn/, and what is made of the elements' manifest. */
+/** `npm run build`: the npm package in dist/, the bundles in cdn/, what is made of the elements' manifest, and the site. */
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
@@ -19,3 +19,4 @@ for (const [file, text] of Object.entries(files)) {
   mkdirSync(dirname(file), {recursive: true});
   writeFileSync(file, text);
 }
+await import('./site.mjs');

@@ -15,6 +15,7 @@ import {describeElements} from './manifest/files.mjs';
 import {gaps} from './manifest/gaps.mjs';
 import {judge, publicApi} from './manifest/versioning.mjs';
 import {elementsOf, fieldsOf, methodsOf, tokensOf} from './manifest/read.mjs';
+import {pinned} from './pinned.mjs';
 
 const {manifest, files: made} = await describeElements();
 const elements = elementsOf(manifest).sort((a, b) => a.tagName.localeCompare(b.tagName));
@@ -129,15 +130,7 @@ different each time. A fault keeps something from being shown as it was meant; a
 ${sections.join('')}`;
 }
 
-const {version, files, csp} = JSON.parse(readFileSync('cdn/integrity.json', 'utf8'));
-
-/** The tags of scripts in a document, with the version and the hash that they have now. */
-const pinned = (file) =>
-  readFileSync(file, 'utf8').replace(
-    /(withrefugees-widgets@)[^/]+\/([\w./-]+)("\s+integrity=")[^"]+/g,
-    (_, name, script, integrity) =>
-      name + `${version}/${script}${integrity}${files[script].integrity}`,
-  );
+const {csp} = JSON.parse(readFileSync('cdn/integrity.json', 'utf8'));
 
 /** What `npm pack` puts into the package. */
 function packedFiles() {
@@ -165,11 +158,11 @@ const {faults, record} = judge({
 const documents = {
   'docs/widgets.md': intro + elements.map(section).join(''),
   'docs/troubleshooting.md': troubleshooting(),
-  'README.md': pinned('README.md').replace(
+  'README.md': pinned(readFileSync('README.md', 'utf8')).replace(
     /(<!-- (\w+) -->)[^]*?(?=<!-- \/\2 -->)/g,
     (whole, start, name) => (generated[name] ? `${start}\n\n${generated[name]}\n\n` : whole),
   ),
-  'demo/index.html': pinned('demo/index.html'),
+  'demo/index.html': pinned(readFileSync('demo/index.html', 'utf8')),
   'docs/api.json': JSON.stringify(record),
   // For reviewers: what is published, by the names of its files.
   'docs/package-files.txt': packedFiles().join('\n') + '\n',

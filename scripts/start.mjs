@@ -1,6 +1,6 @@
 /**
- * `npm start`, after a build: the demo, and beside it the server that takes its signatures (demo/endpoint),
- * with its data in `.data/` or DATA_DIR. Both stop together. `--open` opens the demo in the browser.
+ * `npm start`, after a build: the site with the demo, and beside it the server that takes its signatures (demo/endpoint),
+ * with its data in `.data/` or DATA_DIR. Both stop together. `--open` opens the site in the browser.
  */
 import {execFileSync, spawn} from 'node:child_process';
 import {once} from 'node:events';
@@ -65,11 +65,18 @@ const endpointPlugin = {
   },
 };
 
+/** What the site holds a copy of is served as it is written, so that changes are seen at once. */
+function serveSources(context, next) {
+  context.url = context.url.replace(/^\/site\/(demo|cdn)\//, '/$1/');
+  return next();
+}
+
 const demo = await startDevServer({
   config: {
     rootDir: root,
     port: demoPort,
-    open: process.argv.includes('--open') && '/demo/',
+    open: process.argv.includes('--open') && '/site/',
+    middleware: [serveSources],
     plugins: [endpointPlugin],
   },
   readCliArgs: false,

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {expectAccessible} from './axe.mjs';
-import {forEachEngine, openPage, origins, until} from './harness.mjs';
+import {forEachEngine, openPage, origins} from './harness.mjs';
 import {NOW} from './partner.mjs';
+import {NAMES, WIDGETS, settle} from './settle.mjs';
 
 const LETTERS = {en: 'newsletter/index', fr: 'newsletter/fr', ar: 'newsletter/ar'};
 const PAGES = [
@@ -24,45 +25,12 @@ const looks = {
   'forced colours': {forcedColors: 'active'},
 };
 
-/** Every widget that shows something. */
-const NAMES = [
-  'campaign-banner',
-  'petition-button',
-  'coalition',
-  'community-map',
-  'video',
-  'share',
-  'more-stories',
-  'past-issues',
-  'upcoming-webinars',
-];
-const WIDGETS = `:is(${NAMES.map((name) => `wr-${name}`).join()})`;
-
 /** Words that each letter's widgets say of themselves: the link to the petition, and that nothing is planned. */
 const WORDS = {
   en: ['Sign the petition', 'No events.'],
   fr: ['Signer la pétition', 'Aucun événement.'],
   ar: ['وقّعوا على العريضة', 'لا توجد فعاليات.'],
 };
-
-/** Scrolls through the page, as lazy widgets wait for that, until all of them have what they show. */
-async function settle(page) {
-  await page.evaluate(async () => {
-    for (let top = 0; top < document.body.scrollHeight; top += 300) {
-      window.scrollTo({top, behavior: 'instant'});
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-    window.scrollTo({top: 0, behavior: 'instant'});
-  });
-  await until(
-    page,
-    (widgets) =>
-      [...document.querySelectorAll(widgets)].every((widget) =>
-        widget.matches(':state(loaded), :state(empty)'),
-      ),
-    WIDGETS,
-  );
-}
 
 async function openSettled(engine, name, options = {}) {
   const opened = await openPage(engine, {

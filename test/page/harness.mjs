@@ -25,7 +25,7 @@ const cors = {
 /** The partner's site, the CDN with the kit, a feed's server, and one of tiles; the CDN is another site as well. */
 export const origins = {
   page: await new Origin({
-    folders: {'/cdn/': folder('cdn'), '/demo/': folder('demo')},
+    folders: {'/cdn/': folder('cdn'), '/demo/': folder('demo'), '/site/': folder('site')},
   }).start('127.0.0.1'),
   cdn: await new Origin({
     folders: {'/cdn/': folder('cdn')},
@@ -161,13 +161,15 @@ export async function openPage(engine, options) {
 }
 
 /** One page at a time: the driver has no more than one session. */
-async function openInWebKit(engine, {html, headers, viewport, media, now, before}) {
+async function openInWebKit(engine, {html, path, headers, viewport, media, now, before}) {
   await closeSessions(engine);
+  const text = path ? await (await fetch(origins.page.url + path)).text() : html;
   const first = prelude(...(now ? [[stopClock, now]] : []), ...(before ? [[before]] : []));
-  const start = /^\s*<!doctype[^>]*>\s*(<html[^>]*>)?/i.exec(html)?.[0] ?? '';
+  const start = /^\s*<!doctype[^>]*>\s*(<html[^>]*>)?/i.exec(text)?.[0] ?? '';
   const url = servePage(
-    `${start}<script>${first}</script>${html.slice(start.length)}`,
+    `${start}<script>${first}</script>${text.slice(start.length)}`,
     allowing(first, headers),
+    path,
   );
   const {session, ...opened} = await openWebKitPage(engine.driver, url, {viewport, media});
   engine.sessions.push(session);
@@ -201,9 +203,10 @@ export async function until(page, isSo, ...args) {
 
 let pages = 0;
 
-function servePage(html, headers) {
+/** In place of the file at a path, if one is told. */
+function servePage(html, headers, path = `/page-${++pages}`) {
   const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>A partner</title>';
-  return origins.page.route(`/page-${++pages}`, {
+  return origins.page.route(path, {
     headers: {'content-type': 'text/html; charset=utf-8', ...headers},
     body: /^\s*<!doctype/i.test(html) ? html : head + html,
   });
