@@ -78,10 +78,10 @@ export class CampaignBanner extends LitElement {
   /** What the picture shows, where it is more than decoration. */
   @property({attribute: 'image-alt'}) imageAlt = '';
 
-  /** `bar`, `card` or `hero`. */
+  /** Shape: `bar`, `card` or `hero`. */
   @property() variant: 'bar' | 'card' | 'hero' = 'bar';
 
-  /** `inline` in its place, or always in view at the `top` or `bottom`. */
+  /** Place: `inline` where it is written, or always in view at the `top` or `bottom`. */
   @property() position: 'inline' | 'top' | 'bottom' = 'inline';
 
   /** Offers a button to put the banner away. */

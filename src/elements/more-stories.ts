@@ -52,7 +52,7 @@ export class MoreStories extends LitElement {
   /** How many stories are shown at most. */
   @property({type: Number}) max = 3;
 
-  /** A month, as `2017-12`: names it in the heading, and shows only its stories. */
+  /** Month of the stories, as `2017-12`: names it in the heading, and shows only its stories. */
   @property() issue = '';
 
   /** `list`, `cards` with large pictures, or `compact` without pictures and excerpts. */

@@ -47,7 +47,7 @@ const SANDBOX =
 export class Video extends LitElement {
   static override styles = [hostStyles, styles];
 
-  /** Address of the film at YouTube, Vimeo or a PeerTube, or of a file. */
+  /** Address of the film: at YouTube, Vimeo or a PeerTube, or of a file. */
   @property() src = '';
 
   /** Title of the film, as a heading. */

@@ -1,20 +1,11 @@
 import {safeUrl} from '../core/url.js';
+import {IGNORED} from './ignored.js';
 import {QUESTION, type FrameMessage} from './message.js';
 
 /**
  * For the pages in `cdn/frame/`: shows the page's widget with the attributes in its query string, and tells
  * the page around it how high that is. What goes wrong leaves the link that is there without scripts.
  */
-
-/**
- * Attributes that have no effect here. A page that anybody can frame, with anybody's attributes, must not ask for
- * names and addresses: its petition button is a link. And what is pinned would be so to the frame.
- */
-const IGNORED: readonly string[] = [
-  ...['endpoint', 'provider', 'petition-id', 'fields', 'consent', 'privacy-href', 'remember'],
-  'position',
-  'hosts',
-];
 
 const root = document.documentElement;
 const given = new URLSearchParams(location.search);
