@@ -3,7 +3,7 @@ import {fromHash, setting, toHash, withValue, withWidget} from './choice.js';
 import {byId, h} from './dom.js';
 import {Form} from './form.js';
 import {readManifest} from './manifest.js';
-import {modelOf, widgetOf} from './model.js';
+import {languageOf, modelOf, widgetOf} from './model.js';
 import {Stage} from './stage.js';
 import {copy, Take} from './take.js';
 
@@ -107,18 +107,32 @@ async function start(kit) {
     if (/^(lang|view\.)/.test(key)) stage.render(choice);
     if (key === 'theme' || key.startsWith('--wr-color-')) form.judgeColours(shown);
     write();
-    void loadWords(setting(choice, 'lang')).then((loaded) => {
-      strings = loaded;
-      update();
-    });
+    next ??= follow();
+  }
+
+  /**
+   * What several changes at once come to is shown once.
+   *
+   * @type {Promise<void> | null}
+   */
+  let next = null;
+
+  async function follow() {
+    strings = await loadWords(languageOf(choice, kit)).catch(() => strings);
+    next = null;
+    update();
   }
 
   function write() {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
-      history.replaceState(null, '', toHash(choice));
+      keep();
     }, PAUSE);
   }
+
+  const keep = () => {
+    history.replaceState(null, '', location.href.replace(/#.*/, '') + toHash(choice));
+  };
 
   /**
    * @param {Shown} now
@@ -138,7 +152,7 @@ async function start(kit) {
 
   /** All anew: for another widget, and for another address. */
   async function render() {
-    strings = await loadWords(setting(choice, 'lang')).catch(() => strings);
+    strings = await loadWords(languageOf(choice, kit)).catch(() => strings);
     const {title, summary} = widgetOf(choice, kit);
     byId('summary').textContent = summary;
     document.title = `${title} · Embed builder · withrefugees-widgets`;
@@ -170,7 +184,7 @@ async function start(kit) {
   });
   byId('share').addEventListener('click', () => {
     clearTimeout(timer);
-    history.replaceState(null, '', toHash(choice));
+    keep();
     byId('link').textContent = location.href;
     void copy(location.href, byId('link'), byId('shared'));
   });

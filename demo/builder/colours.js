@@ -1,5 +1,6 @@
 /** The colours of a widget, as the kit has them and as somebody has chosen them; and whether they can be read. */
-import {contrast, parseHex, readable, toHex} from './contrast.js';
+import {contrast, nearest, parseHex} from './contrast.js';
+import {capital} from './manifest.js';
 
 /** @typedef {Readonly<Record<string, string>>} Values By the names of custom properties. */
 /** @typedef {{light: Values, dark: Values}} Defaults What each is without a partner's own. */
@@ -7,14 +8,21 @@ import {contrast, parseHex, readable, toHex} from './contrast.js';
 
 /**
  * @typedef {object} Verdict
- * @property {string[]} chosen Of the two colours, those that somebody has chosen.
- * @property {string} says
- * @property {boolean} isReadable
- * @property {{name: string, value: string} | null} better A choice that could be read.
+ * @property {string} what Which two colours meet.
+ * @property {string[]} chosen Of the two, those that somebody has chosen.
+ * @property {number} ratio
+ * @property {number} least
  */
 
-export const BRAND = '--wr-color-brand';
-const ON_BRAND = '--wr-color-on-brand';
+/**
+ * @typedef {object} Advice
+ * @property {string} says
+ * @property {boolean} isReadable
+ * @property {{words: string, key: string, value: string} | null} offer What could be chosen instead.
+ */
+
+const BRAND = '--wr-color-brand';
+export const ON_BRAND = '--wr-color-on-brand';
 const SURFACE = '--wr-color-surface';
 
 /**
@@ -23,16 +31,16 @@ const SURFACE = '--wr-color-surface';
  * @type {readonly (readonly [what: string, front: string, ground: string, least: number])[]}
  */
 const PAIRS = [
-  ['The words on the button', ON_BRAND, BRAND, 4.5],
-  ['Text', '--wr-color-text', SURFACE, 4.5],
-  ['Quieter text', '--wr-color-muted', SURFACE, 4.5],
-  ['Links', '--wr-color-link', SURFACE, 4.5],
-  ['Error messages', '--wr-color-error', SURFACE, 4.5],
-  ['The ring around the focus', '--wr-color-focus', SURFACE, 3],
+  ['words on the button', ON_BRAND, BRAND, 4.5],
+  ['text', '--wr-color-text', SURFACE, 4.5],
+  ['quieter text', '--wr-color-muted', SURFACE, 4.5],
+  ['links', '--wr-color-link', SURFACE, 4.5],
+  ['error messages', '--wr-color-error', SURFACE, 4.5],
+  ['the ring around the focus', '--wr-color-focus', SURFACE, 3],
 ];
 
 /**
- * What a colour comes to. On the brand's it is black or white, whichever is easier to read, unless somebody says otherwise.
+ * What a colour comes to; `''` where that is not known yet. On the brand's it is black or white, whichever is easier to read, unless somebody says otherwise.
  *
  * @param {string} name
  * @param {Values} chosen
@@ -45,7 +53,7 @@ export function colourOf(name, chosen, defaults) {
     const brand = parseHex(chosen[BRAND]) ?? [0, 0, 0];
     return contrast([255, 255, 255], brand) >= contrast([0, 0, 0], brand) ? '#ffffff' : '#000000';
   }
-  return defaults[name] ?? '#000000';
+  return defaults[name] ?? '';
 }
 
 /**
@@ -59,52 +67,73 @@ export function judge(chosen, defaults, theme) {
     theme === 'auto' ? ['light', 'dark'] : [theme === 'dark' ? 'dark' : 'light']
   );
   return schemes.flatMap((scheme) =>
-    PAIRS.flatMap((pair) => {
-      const [, front, ground] = pair;
+    PAIRS.flatMap(([words, front, ground, least]) => {
       const names = [front, ground].filter((name) => Object.hasOwn(chosen, name));
-      const colours = [front, ground].map((name) =>
+      const [one, other] = [front, ground].map((name) =>
         parseHex(colourOf(name, chosen, defaults[scheme])),
       );
-      const [one, other] = colours;
       if (names.length === 0 || !one || !other) return [];
-      const where = schemes.length > 1 ? `, with ${scheme} colours` : '';
-      return [verdict(pair, where, names, one, other)];
+      const what = schemes.length > 1 ? `${words} in the ${scheme}` : words;
+      return [{what, chosen: names, ratio: contrast(one, other), least}];
     }),
   );
 }
 
-/**
- * @param {readonly [what: string, front: string, ground: string, least: number]} pair
- * @param {string} where
- * @param {string[]} chosen
- * @param {import('./contrast.js').Rgb} one
- * @param {import('./contrast.js').Rgb} other
- * @returns {Verdict}
- */
-function verdict([what, front, , least], where, chosen, one, other) {
-  const ratio = contrast(one, other);
+/** @param {Verdict} verdict */
+const isReadable = ({ratio, least}) => ratio >= least;
+
+/** @param {Verdict} verdict */
+const said = ({what, ratio}) =>
   // Cut off, not rounded: 4.49 is not 4.5.
-  const said = `${(Math.floor(ratio * 10) / 10).toFixed(1)} to 1`;
-  const isReadable = ratio >= least;
-  const isFront = chosen.includes(front);
-  const better = isReadable ? null : readable(isFront ? one : other, isFront ? other : one, least);
-  const name = isFront ? front : (chosen[0] ?? '');
-  const need = `it takes ${String(least)} to 1`;
-  return {
-    chosen,
-    isReadable,
-    says: `${what}${where}: ${said}. ${isReadable ? praise(ratio, least) : `Too faint, ${need}.`}`,
-    better: better && {name, value: toHex(better)},
-  };
+  `${what} ${(Math.floor(ratio * 10) / 10).toFixed(1)} to 1`;
+
+/**
+ * What there is to say of one of the chosen colours.
+ *
+ * @param {string} name
+ * @param {Values} chosen
+ * @param {Defaults} defaults
+ * @param {string} theme
+ * @returns {Advice | null} `null` where it meets no other.
+ */
+export function adviceOn(name, chosen, defaults, theme) {
+  const own = judge(chosen, defaults, theme).filter((verdict) => verdict.chosen.includes(name));
+  const faint = own.filter((verdict) => !isReadable(verdict));
+  if (own.length === 0) return null;
+  if (faint.length > 0) {
+    const least = Math.max(...faint.map((verdict) => verdict.least));
+    return {
+      isReadable: false,
+      says: `Too faint: ${faint.map(said).join(', ')}. It takes ${String(least)} to 1. Until then it is left out of the code.`,
+      offer: offerFor(name, chosen, defaults, theme),
+    };
+  }
+  const worst = own.reduce((a, b) => (a.ratio / a.least <= b.ratio / b.least ? a : b));
+  const praise =
+    worst.least < 4.5 ? 'easy to see' : worst.ratio >= 7 ? 'very easy to read' : 'easy to read';
+  return {isReadable: true, says: capital(`${said(worst)}: ${praise}.`), offer: null};
 }
 
 /**
- * @param {number} ratio
- * @param {number} least
+ * The kit's other colours, where those go with what was chosen; else the nearest colour that goes with these.
+ *
+ * @param {string} name
+ * @param {Values} chosen
+ * @param {Defaults} defaults
+ * @param {string} theme
  */
-function praise(ratio, least) {
-  if (least < 4.5) return 'Easy to see.';
-  return ratio >= 7 ? 'Very easy to read.' : 'Easy to read.';
+function offerFor(name, chosen, defaults, theme) {
+  const suits = (/** @type {Values} */ values, /** @type {string} */ other) =>
+    judge(values, defaults, other)
+      .filter((verdict) => verdict.chosen.includes(name))
+      .every(isReadable);
+  const other = theme === 'dark' ? 'light' : 'dark';
+  if (suits(chosen, other))
+    return {words: `Take the kit’s ${other} colours with it`, key: 'theme', value: other};
+  const value = nearest(parseHex(chosen[name] ?? '') ?? [0, 0, 0], (hex) =>
+    suits({...chosen, [name]: hex}, theme),
+  );
+  return value === null ? null : {words: `Take ${value} instead`, key: name, value};
 }
 
 /**
@@ -116,7 +145,7 @@ function praise(ratio, least) {
  * @returns {Values}
  */
 export function readableOf(chosen, defaults, theme) {
-  const faint = judge(chosen, defaults, theme).filter(({isReadable}) => !isReadable);
+  const faint = judge(chosen, defaults, theme).filter((verdict) => !isReadable(verdict));
   const names = new Set(faint.flatMap((each) => each.chosen));
   if (names.size === 0) return chosen;
   const rest = Object.fromEntries(Object.entries(chosen).filter(([name]) => !names.has(name)));

@@ -41,25 +41,22 @@ export function parseHex(colour) {
 }
 
 /** @param {Rgb} colour */
-export const toHex = ([red, green, blue]) =>
+const toHex = ([red, green, blue]) =>
   `#${[red, green, blue].map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
 
 /**
- * The nearest colour, lighter or darker, that can be told from a ground.
+ * The nearest colour, lighter or darker, that does.
  *
  * @param {Rgb} colour
- * @param {Rgb} ground
- * @param {number} least
- * @returns {Rgb | null} `null` where none can.
+ * @param {(hex: string) => boolean} does
+ * @returns {string | null} `null` where none does.
  */
-export function readable(colour, ground, least) {
-  const [red, green, blue] = colour;
-  for (let share = 0; share <= 1; share += 0.02) {
+export function nearest([red, green, blue], does) {
+  for (let percent = 0; percent <= 100; percent += 2) {
     for (const end of [0, 255]) {
-      const mix = (/** @type {number} */ value) => Math.round(value + (end - value) * share);
-      /** @type {Rgb} */
-      const mixed = [mix(red), mix(green), mix(blue)];
-      if (contrast(mixed, ground) >= least) return mixed;
+      const mix = (/** @type {number} */ value) => value + ((end - value) * percent) / 100;
+      const hex = toHex([mix(red), mix(green), mix(blue)]);
+      if (does(hex)) return hex;
     }
   }
   return null;

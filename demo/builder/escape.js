@@ -62,4 +62,7 @@ export const escapeMarkdown = (text) =>
  * @param {string} url
  */
 export const escapeMarkdownUrl = (url) =>
-  url.replace(/[\s<>\\|`]/g, (character) => encodeURIComponent(character));
+  url
+    .replace(/[\s<>\\|`]/g, (character) => encodeURIComponent(character))
+    // Markdown reads `&copy;` as HTML does; other ampersands stay as they are for those who read the source.
+    .replace(/&(?=#?\w+;)/g, '&amp;');

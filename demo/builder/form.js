@@ -1,7 +1,7 @@
 /** The form: what a widget can be told, in groups that can be folded. */
 import {check, checkAddress} from './check.js';
 import {CAMPAIGN, setting} from './choice.js';
-import {judge} from './colours.js';
+import {adviceOn, ON_BRAND} from './colours.js';
 import {kilobytes} from './cost.js';
 import {announce, h} from './dom.js';
 import {
@@ -83,6 +83,7 @@ export class Form {
    */
   constructor(place, kit, choice, change) {
     this.place = place;
+    this.place.after(zoneList());
     this.kit = kit;
     this.choice = choice;
     this.change = (/** @type {string} */ key, /** @type {string | null} */ value) => {
@@ -127,7 +128,6 @@ export class Form {
       ['Where the kit comes from', this.#kit()],
     ];
     this.place.replaceChildren(
-      zoneList(),
       .../** @type {[string, HTMLElement[]][]} */ (all).flatMap(([title, fields]) =>
         fields.length > 0 ? [this.#group(title, fields)] : [],
       ),
@@ -379,7 +379,7 @@ export class Form {
         name,
         colour === undefined
           ? textField(question, lengths[name] ?? '', values[name] ?? '', change)
-          : colourField(question, colour, values[name], change),
+          : colourField(question, name === ON_BRAND ? 'by itself' : colour, values[name], change),
       );
     });
   }
@@ -393,7 +393,6 @@ export class Form {
     const {values} = this.choice();
     if (!shown) return;
     const chosen = propertiesOf(values);
-    const verdicts = judge(chosen, shown.colours, values['theme'] ?? '');
     for (const name of Object.keys(shown.colours.light)) {
       const field = this.#fields.get(name);
       if (!field) continue;
@@ -401,40 +400,46 @@ export class Form {
         field.say('A colour is written as #0072bc.', 'fault');
         continue;
       }
-      const own = verdicts.filter((verdict) => verdict.chosen.includes(name));
-      const faint = own.filter(({isReadable}) => !isReadable);
-      const better = faint.find((verdict) => verdict.better?.name === name)?.better;
-      const says = (faint.length > 0 ? faint : own).map((verdict) => verdict.says).join(' ');
-      const refusal = faint.length > 0 ? ' It is left out of the code.' : '';
-      field.say(
-        says + refusal,
-        faint.length > 0 ? 'fault' : own.length > 0 ? 'good' : '',
-        better ? this.#offer(better) : null,
-      );
+      const advice = adviceOn(name, chosen, shown.colours, values['theme'] ?? '');
+      const {says = '', isReadable = true, offer = null} = advice ?? {};
+      const level = isReadable ? 'good' : 'fault';
+      field.say(says, level, offer && this.#offer(offer));
     }
   }
 
-  /** @param {{name: string, value: string}} better */
-  #offer({name, value}) {
-    const button = h('button', {type: 'button', class: 'offer'}, `Take ${value} instead`);
+  /** @param {{words: string, key: string, value: string}} offer */
+  #offer({words, key, value}) {
+    const button = h('button', {type: 'button', class: 'offer'}, words);
     button.addEventListener('click', () => {
-      const input = this.#fields.get(name)?.element.querySelector('input[type=text]');
-      if (!(input instanceof HTMLInputElement)) return;
-      input.value = value;
-      input.dispatchEvent(new Event('input'));
-      input.focus();
+      const control = this.#fields.get(key)?.element.querySelector('input[type=text], select');
+      if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) return;
+      control.value = value;
+      // As if it had been chosen there; the focus stays in the field, as the button goes.
+      button.closest('.field')?.querySelector('input')?.focus();
+      control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? 'change' : 'input'));
+      announce(`${words}: done.`);
     });
     return button;
   }
 }
 
+/** @typedef {readonly [value: string, words: string, lang: string]} Option */
+
+/** @type {Option[] | undefined} */
+let languages;
+
 /**
- * The kit's languages in their own words, and in English.
+ * The kit's languages in English, and in their own words.
  *
  * @param {Kit} kit
- * @returns {(readonly [value: string, words: string, lang: string])[]}
  */
-export function languageOptions({integrity}) {
+export const languageOptions = (kit) => (languages ??= nameLanguages(kit));
+
+/**
+ * @param {Kit} kit
+ * @returns {Option[]}
+ */
+function nameLanguages({integrity}) {
   const english = new Intl.DisplayNames('en', {type: 'language'});
   const options = languagesOf(integrity).map((tag) => {
     const name = nameOf(tag, english);

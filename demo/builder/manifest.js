@@ -167,7 +167,7 @@ function split(description) {
 }
 
 /** @param {string} text */
-const capital = (text) =>
+export const capital = (text) =>
   /^[a-z][A-Z]/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1); // not of iCalendar
 
 /**

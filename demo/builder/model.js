@@ -184,10 +184,12 @@ function linkOf(choice, attributes, campaign, strings) {
 }
 
 /**
+ * The language of the widget, if it is one of the kit's; `''` for the page's.
+ *
  * @param {Choice} choice
  * @param {Kit} kit
  */
-function languageOf(choice, {integrity}) {
+export function languageOf(choice, {integrity}) {
   const lang = setting(choice, 'lang');
   return languagesOf(integrity).includes(lang) ? lang : '';
 }

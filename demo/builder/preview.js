@@ -59,7 +59,7 @@ for (const name of ['localStorage', 'sessionStorage']) {
     },
   });
 }
-answerOwnAddresses(() => shown?.name ?? '');
+answerOwnAddresses();
 await import(KIT);
 
 /** @param {Record<string, unknown>} message */
@@ -195,7 +195,7 @@ function press(element, part) {
 }
 
 /** `var(--wr-color-brand, #0072bc)`: its name, and what it is where nobody has set it. */
-const USE = /var\((--wr-[\w-]+),\s*((?:[^()]|\([^()]*\))+)\)/g;
+const USE = /var\(\s*(--wr-[\w-]+),\s*((?:[^()]|\([^()]*\))+)\)/g;
 
 /**
  * The custom properties of a widget, as its own styles use them: with what they are in the light and in the dark.
@@ -213,7 +213,8 @@ function propertiesOf({shadowRoot}) {
     const scheme = rule.selectorText.includes('data-theme="dark"') ? 'dark' : 'light';
     for (const [, name = '', value = ''] of rule.cssText.matchAll(USE)) {
       if (name.startsWith('--wr-color-')) colours[scheme][name] ??= value;
-      else lengths[name] ??= value;
+      // What it is by another property of the kit's own would say nothing.
+      else lengths[name] ??= value.includes('var(') ? '' : value.replace(/\s+/g, ' ');
     }
   }
   return {colours, lengths};

@@ -42,37 +42,33 @@ function webinars() {
   }));
 }
 
-/**
- * Puts itself before `fetch`, which widgets read their feeds by.
- *
- * @param {() => string} widget The name of the one that is shown.
- */
-export function answerOwnAddresses(widget) {
+/** Puts itself before `fetch`, which widgets read their feeds by. */
+export function answerOwnAddresses() {
   const ask = window.fetch;
   window.fetch = (input, init) => {
-    const url = input instanceof Request ? input.url : String(input);
     // A signature. Every provider would answer so, or with more.
     if (init?.method === 'POST')
       return Promise.resolve(Response.json({data: {addActionContact: {}}}, {status: 201}));
-    return url.startsWith(OWN)
-      ? answer(url.slice(OWN.length), widget(), init?.signal)
-      : ask(input, init);
+    const url = input instanceof Request ? input.url : String(input);
+    if (!url.startsWith(OWN)) return ask(input, init);
+    const [widget = '', state = ''] = url.slice(OWN.length).split('/');
+    return answer(widget, state, init?.signal);
   };
 
   /**
-   * @param {string} name
-   * @param {string} of
+   * @param {string} widget
+   * @param {string} state
    * @param {AbortSignal | null | undefined} signal
    * @returns {Promise<Response>}
    */
-  async function answer(name, of, signal) {
-    switch (name.replace(/\?.*/, '')) {
-      case 'sample':
-        return of === 'upcoming-webinars'
+  async function answer(widget, state, signal) {
+    switch (state) {
+      case 'loaded':
+        return widget === 'upcoming-webinars'
           ? Response.json(webinars())
-          : ask(FEEDS + (FILES[of] ?? ''));
+          : ask(FEEDS + (FILES[widget] ?? ''));
       case 'empty':
-        return Response.json(NOTHING[of] ?? []);
+        return Response.json(NOTHING[widget] ?? []);
       case 'loading':
         return new Promise((_, reject) => {
           signal?.addEventListener('abort', () => {

@@ -3,7 +3,7 @@ import {setting} from './choice.js';
 import {announce, byId, h} from './dom.js';
 import {select} from './fields.js';
 import {languageOptions} from './form.js';
-import {widgetOf} from './model.js';
+import {languagesOf, widgetOf} from './model.js';
 import {sampleFor, sourceOf, standingFor} from './states.js';
 import {directionOf} from '../../dist/i18n/language.js';
 
@@ -59,7 +59,7 @@ export class Stage {
    */
   render(choice) {
     const widget = widgetOf(choice, this.kit);
-    const lang = setting(choice, 'view.lang') || setting(choice, 'lang') || 'en';
+    const lang = this.#languageOf(choice);
     byId('view-lang').replaceChildren(
       select('view-lang-select', null, languageOptions(this.kit), lang, (value) => {
         this.change('view.lang', value);
@@ -85,12 +85,23 @@ export class Stage {
   }
 
   /**
+   * Of the page around the widget: that of the widget, unless somebody looks at another.
+   *
+   * @param {Choice} choice
+   */
+  #languageOf(choice) {
+    const known = languagesOf(this.kit.integrity);
+    const wanted = [setting(choice, 'view.lang'), setting(choice, 'lang')];
+    return wanted.find((lang) => known.includes(lang)) ?? 'en';
+  }
+
+  /**
    * @param {Choice} choice
    * @param {Model} model
    */
   show(choice, model) {
     const {widget, attributes, campaign, properties, link, lang} = model;
-    const pageLang = setting(choice, 'view.lang') || lang || 'en';
+    const pageLang = this.#languageOf(choice);
     const natural = directionOf(pageLang);
     const dir =
       setting(choice, 'view.dir') === 'rtl'
@@ -99,7 +110,7 @@ export class Stage {
           ? 'ltr'
           : natural;
     const scheme = setting(choice, 'view.scheme') === 'dark' ? 'dark' : 'light';
-    const width = setting(choice, 'view.width');
+    const width = /^(320|600)$/.exec(setting(choice, 'view.width'))?.[0] ?? 'full';
     this.#check('width', width);
     this.#check('scheme', scheme);
     this.#check('dir', dir);
@@ -115,12 +126,15 @@ export class Stage {
     // The preview remembers nothing, and the reader's wish for colours is chosen above it.
     const rest = {...given, ...standing?.attributes};
     delete rest['remember'];
-    this.#wanted = {
+    /** @type {Show} */
+    const wanted = {
       type: 'show',
-      turn: ++this.#turn,
+      turn: this.#turn,
       name: widget.name,
       attributes: {
         ...rest,
+        // Mails and heights are made of what it shows, wherever on this page it stands.
+        ...(widget.attributes.some(({name}) => name === 'loading') ? {loading: 'eager'} : {}),
         ...(rest['theme'] === 'auto' ? {theme: scheme} : {}),
         ...(lang && lang !== pageLang ? {lang} : {}),
       },
@@ -136,12 +150,16 @@ export class Stage {
     };
     byId('sample').hidden = !(isSample && !setting(choice, 'view.state'));
     this.isOwn = !isSample;
+    // Such as after another kind of code was chosen.
+    if (JSON.stringify(wanted) === JSON.stringify(this.#wanted)) return;
+    this.#wanted = {...wanted, turn: ++this.#turn};
     this.#send();
   }
 
   isOwn = true;
 
   #send() {
+    byId('now').textContent = '';
     if (this.#isReady && this.#wanted)
       this.#frame.contentWindow?.postMessage(this.#wanted, location.origin);
   }
@@ -151,8 +169,8 @@ export class Stage {
    * @param {string} value
    */
   #check(group, value) {
-    const input = byId(`view-${group}`).querySelector(`input[value="${value}"]`);
-    if (input instanceof HTMLInputElement) input.checked = true;
+    for (const input of byId(`view-${group}`).querySelectorAll('input'))
+      input.checked = input.value === value;
   }
 
   /** @param {unknown} data */
@@ -167,6 +185,9 @@ export class Stage {
       const height = Math.min(Math.max(message.height, MIN_HEIGHT), MAX_HEIGHT);
       this.#frame.style.blockSize = `${String(height)}px`;
       byId('nothing').hidden = message.room > 0;
+      // In the words of the manifest.
+      const {states = []} = this.kit.widgets.find(({name}) => name === this.#wanted?.name) ?? {};
+      byId('now').textContent = states.find(({name}) => name === message.state)?.meaning ?? '';
       this.tell(message, this.isOwn);
     }
   }

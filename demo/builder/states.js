@@ -5,7 +5,8 @@
 
 /** The host of addresses that the preview answers itself. `invalid` is nobody's. */
 export const OWN = 'https://preview.invalid/';
-const SAMPLE = `${OWN}sample`;
+/** A film that there is not, beside the preview. */
+const FILM = 'none.mp4';
 
 /**
  * @typedef {object} Standing What stands in for what was chosen.
@@ -16,8 +17,11 @@ const SAMPLE = `${OWN}sample`;
 /** What a data widget reads, by its attribute. */
 const SOURCES = ['src', 'count-src'];
 
-/** States of widgets that read nothing, or read it otherwise. */
-/** @type {Readonly<Record<string, Readonly<Record<string, Standing>>>>} */
+/**
+ * States of widgets that read nothing, or read it otherwise.
+ *
+ * @type {Readonly<Record<string, Readonly<Record<string, Standing>>>>}
+ */
 const OTHERS = {
   'campaign-banner': {
     loaded: {attributes: {starts: '', ends: ''}},
@@ -25,10 +29,10 @@ const OTHERS = {
   },
   share: {loaded: {attributes: {}}},
   video: {
-    loaded: {attributes: {src: `${OWN}film.mp4`}},
+    loaded: {attributes: {src: FILM}},
     playing: {attributes: {}, press: 'play'},
     empty: {attributes: {src: ''}},
-    error: {attributes: {src: `${OWN}film.mp4`}, press: 'play'},
+    error: {attributes: {src: FILM}, press: 'play'},
   },
 };
 
@@ -51,7 +55,8 @@ export function standingFor(widget, state) {
   if (own) return own[state] ?? null;
   const source = sourceOf(widget);
   if (!source || !['loading', 'loaded', 'empty', 'error'].includes(state)) return null;
-  const address = state === 'loaded' ? SAMPLE : OWN + state;
+  // The kit reads an address once for all widgets, so that each has its own.
+  const address = `${OWN}${widget.name}/${state}`;
   return {
     attributes: {
       [source]: address,

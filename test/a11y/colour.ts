@@ -1,6 +1,7 @@
 // Colours as browsers compute them, and what of them can be told apart.
-// https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
+import {contrast} from '../../demo/builder/contrast.js';
 
+export {contrast};
 export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
 
 const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true})!;
@@ -19,20 +20,6 @@ export function rgba(colour: string): Rgba {
 export function over([red, green, blue, alpha]: Rgba, behind: Rgba): Rgba {
   const mix = (front: number, back: number) => front * alpha + back * (1 - alpha);
   return [mix(red, behind[0]), mix(green, behind[1]), mix(blue, behind[2]), 1];
-}
-
-function luminance([red, green, blue]: Rgba): number {
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** From 1, the same, to 21, black and white. */
-export function contrast(one: Rgba, other: Rgba): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
 }
 
 const parentOf = (element: Element): Element | null => {

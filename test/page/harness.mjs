@@ -25,7 +25,14 @@ const cors = {
 /** The partner's site, the CDN with the kit, a feed's server, and one of tiles; the CDN is another site as well. */
 export const origins = {
   page: await new Origin({
-    folders: {'/cdn/': folder('cdn'), '/demo/': folder('demo'), '/site/': folder('site')},
+    folders: {
+      '/cdn/': folder('cdn'),
+      '/demo/': folder('demo'),
+      '/site/': folder('site'),
+      // What the builder is made of.
+      '/dist/': folder('dist'),
+      '/custom-elements.json': new URL('custom-elements.json', project),
+    },
   }).start('127.0.0.1'),
   cdn: await new Origin({
     folders: {'/cdn/': folder('cdn')},

@@ -340,7 +340,16 @@ class Writer {
         }),
       ],
     ]).replace('</img>', '');
-    return href ? element('a', [['href', href]], picture, false) : picture;
+    if (!href) return picture;
+    return element(
+      'a',
+      [
+        ['href', href],
+        ['style', 'text-decoration: none'],
+      ],
+      picture,
+      false,
+    );
   }
 
   /** @param {Item} item */

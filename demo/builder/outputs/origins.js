@@ -14,13 +14,17 @@ import {isWhole} from '../check.js';
  * @property {boolean} isLater Whether it is asked only once a reader does something.
  */
 
-/** What is fetched for attributes whose value is an address; all others are links, which are followed or not. */
+/**
+ * What is fetched for attributes whose value is an address; all others are links, which are followed or not.
+ *
+ * @type {Readonly<Record<string, readonly [what: string, directive: Directive]>>}
+ */
 const FETCHED = {
-  src: 'connect-src',
-  'count-src': 'connect-src',
-  endpoint: 'connect-src',
-  image: 'img-src',
-  poster: 'img-src',
+  src: ['what it shows', 'connect-src'],
+  'count-src': ['the count', 'connect-src'],
+  endpoint: ['signatures', 'connect-src'],
+  image: ['the picture', 'img-src'],
+  poster: ['the picture', 'img-src'],
 };
 
 /**
@@ -44,13 +48,14 @@ export function originsOf({widget, attributes, campaign}) {
  * @param {Pair} pair
  * @returns {Origin[]}
  */
-function ofAttribute(widget, {name, value, attribute}) {
+function ofAttribute(widget, {name, value}) {
   if (widget === 'video' && name === 'src') return ofFilm(value);
-  if (!Object.hasOwn(FETCHED, name)) return [];
+  const [what, directive] = FETCHED[name] ?? [];
+  if (!what || !directive) return [];
   return value.split(/\s+/).map((address) => ({
     origin: isWhole(address) ? new URL(address).origin : "'self'",
-    directive: /** @type {Directive} */ (FETCHED[/** @type {keyof typeof FETCHED} */ (name)]),
-    what: attribute.label.toLowerCase(),
+    directive,
+    what: widget === 'campaign' ? 'the campaign’s file' : what,
     isLater: name === 'endpoint',
   }));
 }

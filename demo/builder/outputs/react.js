@@ -53,7 +53,7 @@ export function react({widget, attributes, campaign, properties, link, lang}) {
   const name = widget.title.replace(/ (\w)/g, (_, letter) => String(letter).toUpperCase());
   const imports = [...(campaign.length > 0 ? ['campaign'] : []), widget.name];
   return [
-    {title: 'Once', kind: 'Shell', code: 'npm install withrefugees-widgets\n'},
+    {title: 'Once, in your project', kind: 'Shell', code: 'npm install withrefugees-widgets\n'},
     {
       title: 'A component',
       kind: 'JSX',

@@ -42,7 +42,7 @@ export function vue(model) {
     campaign.length > 0 ? element('wr-campaign', campaign.map(attributeOf), own) : own;
   const imports = [...(campaign.length > 0 ? ['campaign'] : []), widget.name];
   return [
-    {title: 'Once', kind: 'Shell', code: 'npm install withrefugees-widgets\n'},
+    {title: 'Once, in your project', kind: 'Shell', code: 'npm install withrefugees-widgets\n'},
     {
       title: 'A component',
       kind: 'Vue',
