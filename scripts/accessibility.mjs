@@ -95,7 +95,8 @@ names and states that browsers tell to one. This is no certificate: its develope
 
 "Supports" means that the tests named show it, for all that a test can see. "Partially" means that they show the kit's
 part, and that the rest depends on what you write or on a person's judgement. Clauses are those of EN 301 549 V3.2.1,
-which has WCAG 2.1; what WCAG 2.2 has added is in none.
+which has WCAG 2.1; what WCAG 2.2 has added is in none. Its clause 7 is about players of films: the kit has none of its
+own, but shows the browser's or the provider's.
 
 | criterion | level | EN 301 549 | result | how that is known |
 | --- | --- | --- | --- | --- |
@@ -120,6 +121,7 @@ set up counts as part of it.
 - Choose \`heading-level\` so that it fits into the page's headings.
 - Give two banners, or two lists of past issues, on one page a \`heading\` each: screen readers tell them apart by it.
 - Say what a picture shows, by \`image-alt\` and in your feed, where it is more than decoration.
+- Give a film its title as \`heading\`, and captions: at the provider, or by \`<track kind="captions">\` inside the tag.
 - Check the contrast of your own colours, at least 4.5 : 1 for text.
 
 ## Known limits
@@ -127,7 +129,8 @@ set up counts as part of it.
 - No screen reader, switch or voice control has been used on the kit yet.
 - Nobody who reads the language has checked the translations: see the table in [README.md](README.md#languages).
 - Text that a feed or a server sends is shown as it comes, in its own words.
-- What happens behind a link, and in the calendars and networks that links lead to, is not the kit's.
+- What happens behind a link, in the calendars and networks that links lead to, and in the players of films, is not the
+  kit's.
 - A reader's own style sheet, as for spacing out text, reaches the widgets where it is applied in all trees, as browsers'
   settings and extensions do; rules for the page alone stop at the widget, as those of the page do.
 - "Alfa" and "Equal Access" see Chromium alone; axe and the other tests see Firefox too, and WebKit where it can be driven.

@@ -106,12 +106,14 @@ class Session {
     );
   }
 
-  /** Opens the browser and tells its version. */
-  async open(binary) {
+  /** Opens the browser, with the address of a proxy for all but this machine, and tells its version. */
+  async open(binary, proxy) {
+    const manual = {proxyType: 'manual', httpProxy: proxy, sslProxy: proxy};
     const {sessionId, capabilities} = await this.send('POST', '/session', {
       capabilities: {
         alwaysMatch: {
           browserName: 'MiniBrowser',
+          ...(proxy ? {proxy: {...manual, noProxy: ['127.0.0.1', 'localhost']}} : {}),
           // Full screen hides the toolbar, which would keep the window 447 px wide.
           'webkitgtk:browserOptions': {binary, args: ['--automation', '--full-screen']},
         },
@@ -270,9 +272,9 @@ export class WebKitDriver {
   }
 
   /** Opens a browser, with nothing stored: `{session, page, version}`. */
-  async open() {
+  async open(proxy) {
     const session = new Session(this.#port);
-    const version = await session.open(this.#binary);
+    const version = await session.open(this.#binary, proxy);
     return {session, page: createPage(session, this.#desktop), version};
   }
 

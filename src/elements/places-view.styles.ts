@@ -17,6 +17,8 @@ export const listStyles = css`
   }
 
   /* Above the land of a map that has come near, which reaches out of it unseen. */
+  .header,
+  .call,
   .tools,
   .controls,
   .found {

@@ -11,10 +11,14 @@ import {answerWith} from '../network.js';
 import {ownStorage} from '../storage.js';
 import {
   banners,
+  coalitions,
+  films,
   focused,
   forgetReader,
   issues,
+  maps,
   petitions,
+  shares,
   stories,
   webinars,
   type State,
@@ -22,12 +26,18 @@ import {
 
 /** What a reader is told that they are at. */
 function nameOf(element: Element | null): string {
-  if (!element) return 'nothing';
+  if (!element || element === document.body) return 'nothing';
   const field =
     element.id && (element.getRootNode() as ShadowRoot).querySelector(`label[for="${element.id}"]`);
   const label = field || element.closest('label');
-  const own = element.getAttribute('aria-label') ?? (label ?? element).textContent;
-  return plain(own.replace('»', ''));
+  return element.getAttribute('aria-label') ?? wordsOf(label ?? element);
+}
+
+/** The text of an element, but for what screen readers do not hear, and for what can be chosen in it. */
+function wordsOf(element: Element): string {
+  const copy = element.cloneNode(true) as Element; // of an Element, cloneNode makes an Element
+  for (const unheard of copy.querySelectorAll('[aria-hidden=true], select')) unheard.remove();
+  return plain(copy.textContent);
 }
 
 /** A button of the page, before the widget or after it. */
@@ -284,7 +294,7 @@ describe('keyboard: <wr-petition-button> (A-CTA1, A-DLG1, A-DLG2)', () => {
     const el = await stateOf(petitions, 'with thanks').mount();
     await press('Escape');
     await soon(() => !one<HTMLDialogElement>(el, 'dialog').open);
-    expect(nameOf(focused())).to.equal('Share');
+    await soon(() => nameOf(focused()) === 'Share');
   });
 });
 
@@ -398,6 +408,178 @@ describe('keyboard: <wr-upcoming-webinars> (A-EVT1)', () => {
   }
 });
 
+describe('keyboard: <wr-share> (A-CTA1)', () => {
+  ownStorage();
+  afterEach(cleanUp);
+
+  const NETWORKS = ['WhatsApp', 'Telegram', 'Facebook', 'LinkedIn', 'Bluesky', 'Mastodon', 'X'];
+  const WAYS = [
+    'Copy link',
+    'Email',
+    ...NETWORKS.map((name) => `Share on ${name} (opens in a new tab)`),
+  ];
+  describeStops(shares, [
+    ['offers nothing', WAYS],
+    ['offers something', ['Share', ...WAYS]],
+    ['that was copied', WAYS],
+    ['copy by hand', [...WAYS, 'Link']],
+  ]);
+
+  it('Enter follows a link', async () => {
+    const el = await shares[0]!.mount();
+    expect(await followsBy('Enter', all(el, '[part=link]').at(-1)!)).to.equal(true);
+  });
+
+  for (const key of ['Enter', ' ']) {
+    it(`${key === ' ' ? 'Space' : key} copies the link, and the focus stays`, async () => {
+      const el = await stateOf(shares, 'that was copied').mount();
+      (el as LitElement & {url: string}).url = '/another'; // how the first one went is forgotten
+      await el.updateComplete;
+      const button = one(el, '[part=copy]');
+      button.focus();
+      await press(key);
+      await soon(() => all(el, '.copied').length > 0);
+      expect(focused()).to.equal(button);
+    });
+
+    it(`${key === ' ' ? 'Space' : key} leads to the link, selected, where it can't be copied`, async () => {
+      const el = await stateOf(shares, 'copy by hand').mount();
+      (focused() as HTMLInputElement).setSelectionRange(0, 0);
+      one(el, '[part=copy]').focus();
+      await press(key);
+      await soon(() => focused()?.id === 'link');
+      const {selectionStart, selectionEnd, value} = focused() as HTMLInputElement;
+      expect([selectionStart, selectionEnd]).to.deep.equal([0, value.length]);
+    });
+  }
+});
+
+describe('keyboard: <wr-video> (A-CTA1)', () => {
+  ownStorage();
+  afterEach(cleanUp);
+
+  const PLAY = 'Play video: A school in the mountains';
+  describeStops(films, [
+    ['without a poster', [PLAY, 'Watch on YouTube']],
+    ['that tells something', [PLAY, 'Watch on Vimeo']],
+    ['without a title', ['Play video: YouTube', 'Watch on YouTube']],
+    ['from the page itself', [PLAY, `Watch on ${location.host}`]],
+    ['can’t be played', [`Watch on ${location.host}`]],
+    ['that is none', ['All of it, on our own page']],
+  ]);
+
+  for (const key of ['Enter', ' ']) {
+    it(`${key === ' ' ? 'Space' : key} plays the film, and leads into the player`, async () => {
+      const el = await stateOf(films, 'without a title').mount();
+      el.setAttribute('src', `${location.origin}/w/kkGMgK9ZtnKfYAgnEtQxbv`); // asks no provider
+      await el.updateComplete;
+      one(el, '[part=play]').focus();
+      await press(key);
+      await soon(() => focused()?.localName === 'iframe');
+    });
+  }
+
+  it('Tab leads out of the player, to the link', async () => {
+    const el = await stateOf(films, 'that plays').mount();
+    await soon(() => focused()?.localName === 'iframe');
+    for (let steps = 0; steps < 3 && !focused()?.matches('.link'); steps += 1) await press('Tab');
+    expect(nameOf(focused())).to.equal(`Watch on ${location.host}`);
+    expect(one(el, 'iframe')).not.to.equal(focused());
+  });
+});
+
+describe('keyboard: <wr-coalition> (A-LST1, A-LST2)', () => {
+  ownStorage();
+  afterEach(cleanUp);
+
+  const SEARCH = 'Search by name or place';
+  const MEMBERS = ['Les Voisins', 'Universität am Auenwald', 'نادي النخيل'];
+  describeStops(coalitions, [
+    ['as an invitation', ['Join the coalition']],
+    ['on their way', ['Join the coalition']],
+    ['with a few members', ['Join the coalition', ...MEMBERS]],
+    ['without members', ['Join the coalition']],
+    ['can’t be had', ['Join the coalition', 'Try again']],
+  ]);
+
+  it('Tab goes from the fields to what was found', async () => {
+    const el = await stateOf(coalitions, 'that was searched').mount();
+    one(el, '[part=action]').focus();
+    const stops: string[] = [];
+    while (stops.length < 5) {
+      await press('Tab');
+      stops.push(nameOf(focused()));
+    }
+    expect(stops).to.deep.equal([SEARCH, 'Sector', 'Country', 'Show all', 'Place 0001']);
+  });
+
+  for (const key of ['Enter', ' ']) {
+    it(`${key === ' ' ? 'Space' : key} shows all again, and leads back to the field`, async () => {
+      const el = await stateOf(coalitions, 'that was searched').mount();
+      one(el, '.plain').focus();
+      await press(key);
+      await soon(() => nameOf(focused()) === SEARCH);
+    });
+
+    it(`${key === ' ' ? 'Space' : key} shows more, and leads to the first of them`, async () => {
+      const el = await stateOf(coalitions, 'that was searched').mount();
+      const items = all(el, '.item').length;
+      one(el, '.next button').focus();
+      await press(key);
+      await soon(() => focused() === all(el, '.item')[items]?.querySelector('a'));
+    });
+  }
+});
+
+describe('keyboard: <wr-community-map> (A-LST1)', () => {
+  ownStorage();
+  afterEach(cleanUp);
+
+  const CONTROLS = ['Zoom in', 'Zoom out', 'Go to the list'];
+  const POINTS = ['2 places in France, Germany', 'نادي النخيل, إربد'];
+  const STORIES = ['Les Voisins', 'Universität am Auenwald', 'نادي النخيل'];
+  describeStops(maps, [
+    ['with few stories', ['Add your story', ...CONTROLS, ...POINTS, ...STORIES]],
+    ['as an invitation', ['Add your story']],
+    ['on their way', ['Add your story']],
+    ['without stories', ['Add your story']],
+    ['can’t be had', ['Add your story', 'Try again']],
+  ]);
+
+  for (const key of ['Enter', ' ']) {
+    it(`${key === ' ' ? 'Space' : key} goes past the map, to the list`, async () => {
+      const el = await stateOf(maps, 'with few stories').mount();
+      one(el, '.skip').focus();
+      await press(key);
+      await soon(() => focused()?.matches('.found') === true);
+      await press('Tab');
+      expect(focused()).to.equal(all(el, '.item a')[0]);
+    });
+
+    it(`${key === ' ' ? 'Space' : key} chooses a point, and lets go of it, and the focus stays`, async () => {
+      const el = await stateOf(maps, 'with few stories').mount();
+      const point = one(el, '[part=point]');
+      point.focus();
+      const told: (string | number | null)[] = [];
+      for (let times = 0; times < 2; times += 1) {
+        await press(key);
+        await el.updateComplete;
+        told.push(point.ariaPressed, all(el, '.item').length);
+      }
+      expect([told, focused()]).to.deep.equal([['true', 2, 'false', 4], point]);
+    });
+  }
+
+  it('keeps the focus where a step is the last one', async () => {
+    const el = await stateOf(maps, 'with few stories').mount();
+    const [closer] = all(el, '.control');
+    closer!.focus();
+    for (let times = 0; times < 6; times += 1) await press('Enter');
+    await el.updateComplete;
+    expect([closer!.ariaDisabled, focused()]).to.deep.equal(['true', closer]);
+  });
+});
+
 describe('keyboard: all widgets on one page', () => {
   ownStorage();
   afterEach(cleanUp);
@@ -436,6 +618,10 @@ describe('keyboard: all widgets on one page', () => {
       stories[2]!,
       issues[0]!,
       webinars[1]!,
+      shares[0]!,
+      films[0]!,
+      coalitions[2]!,
+      maps[2]!,
     ]) {
       const el = await show();
       restore();

@@ -187,7 +187,7 @@ export const coalitions: readonly State[] = [
   widget(COALITION, 'as an invitation', 'count="1500"'),
   widget(COALITION, 'with members on their way', '', {answer: pending}),
   widget(COALITION, 'with a few members', '', {answer: json(MIXED)}),
-  widget(COALITION, 'that was searched', '', {answer: json(PLACES)}, search),
+  widget(COALITION, 'that was searched', 'max="3"', {answer: json(PLACES)}, search),
   widget(COALITION, 'without members', '', {answer: json([])}),
   widget(COALITION, 'whose members can’t be had', '', {answer: missing}),
 ];
@@ -204,10 +204,13 @@ async function streets(el: LitElement): Promise<void> {
 }
 
 export const maps: readonly State[] = [
+  widget(MAP, 'as an invitation', ''),
+  widget(MAP, 'with stories on their way', '', {answer: pending}),
   widget(MAP, 'with few stories', '', {answer: json(MIXED)}, hasPoints()),
   widget(MAP, 'with a point chosen', '', {answer: json(PLACES)}, chosenNear),
   widget(MAP, 'with a street map', STREETS, {answer: json(PLACES)}, streets),
   widget(MAP, 'without stories', '', {answer: json([])}),
+  widget(MAP, 'whose stories can’t be had', '', {answer: missing}),
 ];
 
 const FORM = `fields="given-name family-name email country postal-code? comment?"

@@ -73,7 +73,7 @@ const rules = {
   'A-BAN1: it says nothing by itself when it comes': (el) => [
     ...all(el, '[role=alert], [role=alertdialog], [aria-live=assertive], marquee, [role=log]'),
     // But of what the reader has just done.
-    ...(said() && all(el, '.copied').length === 0 ? [said()] : []),
+    ...(said() && all(el, '.copied, .result').length === 0 ? [said()] : []),
   ],
   'A-BAN1: it is no banner, footer or main part of the page': (el) =>
     all(el, 'header, footer, main, [role=banner], [role=contentinfo], [role=main]'),

@@ -7,9 +7,11 @@ import {accessibilityTree, itNeeds, until} from '../helpers.js';
 import {ownStorage} from '../storage.js';
 import {
   banners,
+  coalitions,
   films,
   forgetReader,
   issues,
+  maps,
   petitions,
   shares,
   stories,
@@ -25,6 +27,8 @@ const files: Readonly<Record<string, readonly State[]>> = {
   'upcoming-webinars': webinars,
   share: shares,
   video: films,
+  coalition: coalitions,
+  'community-map': maps,
 };
 
 type Node = Awaited<ReturnType<typeof accessibilityTree>>[number];

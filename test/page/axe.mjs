@@ -25,6 +25,8 @@ async function findFaults() {
       'color-contrast': {enabled: !matchMedia('(forced-colors: active)').matches},
     },
     elementRef: true,
+    // What a film's player shows is somebody else's.
+    iframes: false,
   });
   const isInside = (node, outer) =>
     node !== null && (node === outer || isInside(node.parentNode ?? node.host ?? null, outer));

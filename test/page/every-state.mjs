@@ -46,6 +46,8 @@ END:VEVENT`,
   .join('\n')}
 END:VCALENDAR`.replaceAll('\n', '\r\n');
 
+const TUBE_FILM = 'kkGMgK9ZtnKfYAgnEtQxbv';
+
 /** What the routes of the feeds' server are: `{lasting, failing, none, events}`. */
 function feeds() {
   const {feed} = origins;
@@ -60,18 +62,43 @@ function feeds() {
     picture: `${feed.url}/images/doors.svg`,
     members: `${feed.url}/feeds/coalition.geojson`,
     places: `${feed.url}/feeds/community.geojson`,
+    film: `${feed.url}/fixtures/films/ball.webm`,
+    captions: `${feed.url}/fixtures/films/ball.en.vtt`,
+    noFilm: feed.route('/none.mp4', {status: 404}),
+    tube: `${feed.url}${tubeOf(feed)}`,
   };
 }
 
-/** `[tag, state of the element, attributes, children]`. */
+/** The path of a film's page at a PeerTube of our own, which has its player too. */
+function tubeOf(server) {
+  server.route(`/videos/embed/${TUBE_FILM}`, {
+    headers: {'content-type': 'text/html'},
+    body: '<!doctype html><html lang="en"><title>A film</title><p>A film</p>',
+  });
+  return `/w/${TUBE_FILM}`;
+}
+
+/**
+ * `[tag, state of the element, attributes, children]`. Of the attributes three are the test's: `data-open` opens what can
+ * be opened, `data-press` presses what it names in the widget's tree, one after another, and `data-shows` is there then.
+ */
 function widgets({stand, link, story}) {
   const {lasting, failing, none, events, stories, issues, count, picture, members, places} =
     feeds();
+  const {film, captions, noFilm, tube} = feeds();
   const archive = 'href="https://partner.example/issues"';
   const child = `<a href="https://partner.example/">${link}</a>`;
   const stay = 'href="https://partner.example/petition"';
   const banner = (attributes) => ['wr-campaign-banner', 'loaded', attributes];
   const petition = (state, attributes) => ['wr-petition-button', state, `${stay} ${attributes}`];
+  const share = (attributes) => ['wr-share', 'loaded', attributes];
+  const video = (state, attributes, children) => [
+    'wr-video',
+    state,
+    `heading="${story}" ${attributes}`,
+    children,
+  ];
+  const played = 'data-press="[part=play]"';
   return [
     banner(''),
     banner(`heading="${stand} 1" dismissible variant="bar"`),
@@ -127,6 +154,17 @@ function widgets({stand, link, story}) {
     ['wr-upcoming-webinars', 'error', `src="${failing}"`],
     ['wr-coalition', 'loaded', 'count="1500"'],
     ['wr-coalition', 'loaded', `src="${members}" max="12"`],
+    [
+      'wr-coalition',
+      'loaded',
+      `src="${members}" max="12" data-press=".next button" data-shows=".item:nth-child(24)"`,
+    ],
+    [
+      'wr-coalition',
+      'loaded',
+      '',
+      `<ul><li><a href="https://partner.example/a">${story}</a></li></ul>`,
+    ],
     ['wr-coalition', 'loading', `src="${lasting}?3"`],
     ['wr-coalition', 'empty', `src="${none}"`],
     ['wr-coalition', 'error', `src="${failing}"`],
@@ -135,6 +173,37 @@ function widgets({stand, link, story}) {
       'loaded',
       `src="${places}" max="12" tiles="${lasting}/{z}/{x}/{y}.png" attribution="${stand}"`,
     ],
+    [
+      'wr-coalition',
+      'error',
+      `src="${failing}?2" href="https://www.unhcr.org/withrefugees/coalition/"`,
+      child,
+    ],
+    ['wr-community-map', 'loaded', ''],
+    ['wr-community-map', 'loaded', `src="${places}" max="12" data-shows="[part=point]"`],
+    [
+      'wr-community-map',
+      'loaded',
+      `src="${places}" data-press=".control, [part=point]" data-shows=".result"`,
+    ],
+    ['wr-community-map', 'loading', `src="${lasting}?4"`],
+    ['wr-community-map', 'empty', `src="${none}"`],
+    ['wr-community-map', 'error', `src="${failing}"`],
+    share(''),
+    share(`networks="copy email mastodon" heading="${stand} 8"`),
+    share('url="https://page.example/" data-press="[part=copy]" data-shows=".copied"'),
+    share('url="https://page.example/by-hand" data-press="[part=copy]" data-shows="#link"'),
+    video('loaded', 'src="https://youtu.be/abcdefghijk"'),
+    video('loaded', `src="https://vimeo.com/76979871" poster="${picture}" poster-alt="${story}"`),
+    video('loaded', 'src="https://www.youtube.com/shorts/abcdefghijk"'),
+    video('playing', `src="${tube}" ${played}`),
+    video(
+      'playing',
+      `src="${film}" ${played}`,
+      `<track kind="captions" src="${captions}" srclang="en" label="English" default>`,
+    ),
+    video('error', `src="${noFilm}" ${played}`),
+    ['wr-video', 'empty', 'src="https://films.example/"', child],
   ];
 }
 
@@ -160,34 +229,66 @@ ${body}
 </main></html>`;
 };
 
-/** How `openPage` opens a page with each widget in each state that needs no dialog, so many times each. */
+/** On more a judge takes longer than on several pages: it compares each of them with all others. */
+const MOST = 16;
+
+/** How `openPage` opens pages with all widgets in each state that needs no dialog, so many times each. */
 export function everyState({dir, instances}) {
   const words = WORDS[dir];
   const one = ([tag, state, attributes, children = '']) =>
     `<div><${tag} loading="eager" ${attributes} data-state="${state ?? ''}">${children}</${tag}></div>`;
-  const all = widgets(words);
-  const body = all.flatMap((widget) => Array.from({length: instances}, () => widget));
-  return {
-    html: partnerPage(words, dir, body.map(one).join('\n')),
+  const all = widgets(words).flatMap((widget) => Array.from({length: instances}, () => widget));
+  const count = Math.ceil(all.length / MOST);
+  return Array.from({length: count}, (_, index) => ({
+    html: partnerPage(
+      words,
+      dir,
+      all
+        .slice(index * MOST, (index + 1) * MOST)
+        .map(one)
+        .join('\n'),
+    ),
     now: NOW,
     viewport: {width: 1000, height: 800},
-    before: rememberSigned,
-  };
+    before: prepareReader,
+  }));
 }
 
-/** Runs in the page: the petition `/signed` has been signed on it. */
-function rememberSigned() {
+/**
+ * Runs in the page: the petition `/signed` has been signed on it, its browser can share, and copy most of what is, and
+ * what is on its way is so for as long as a judge takes.
+ */
+function prepareReader() {
+  AbortSignal.timeout = () => new AbortController().signal;
   window[Symbol.for('withrefugees.signed')] = new Set([`${location.origin}/signed#welcome`]);
+  const writeText = (text) =>
+    text.endsWith('/by-hand') ? Promise.reject(new TypeError('not so')) : Promise.resolve();
+  Object.defineProperty(navigator, 'clipboard', {value: {writeText}});
+  navigator.share = () => Promise.resolve();
 }
 
-/** Waits until every widget is in its state, and opens what opens. */
+/** Waits until every widget is in its state, presses what is to be pressed, and opens what opens. */
 export async function settle(page) {
   await until(page, () =>
-    [...document.querySelectorAll('[data-state]')].every(
-      (widget) =>
-        widget.shadowRoot?.querySelector('[part=base]') &&
-        (!widget.dataset.state || widget.matches(`:state(${widget.dataset.state})`)),
+    [...document.querySelectorAll('[data-press]')].every(({shadowRoot, dataset}) =>
+      dataset.press.split(', ').every((selector) => shadowRoot?.querySelector(selector)),
     ),
+  );
+  await page.evaluate(async () => {
+    for (const widget of document.querySelectorAll('[data-press]')) {
+      for (const selector of widget.dataset.press.split(', ')) {
+        widget.shadowRoot.querySelector(selector).click();
+        await widget.updateComplete;
+      }
+    }
+  });
+  await until(page, () =>
+    [...document.querySelectorAll('[data-state]')].every((widget) => {
+      const {state, shows = '[part=base]'} = widget.dataset;
+      return (
+        widget.shadowRoot?.querySelector(shows) && (!state || widget.matches(`:state(${state})`))
+      );
+    }),
   );
   await page.evaluate(() => {
     for (const {shadowRoot} of document.querySelectorAll('[data-open]'))

@@ -125,6 +125,7 @@ after(async () => {
  * @property {object} [media] As emulate() of test/helpers.ts takes it: `{colorScheme: 'dark'}`.
  * @property {string} [now] What time it is in the page, and stays: `2026-12-01T12:00:00Z`.
  * @property {() => void} [before] Runs in the page before its own scripts.
+ * @property {string} [proxy] Where it asks for what is not of this machine: `127.0.0.1:8080`.
  */
 
 /** What Firefox reports as an error of the page although no code has thrown: violations() has the first. */
@@ -143,7 +144,7 @@ const NO_EXCEPTION =
 export async function openPage(engine, options) {
   if (engine.engine === 'webkit') return openInWebKit(engine, options);
   const {html = '', path, headers, javascript = true, viewport, media, now, before} = options;
-  const context = await engine.browser.createBrowserContext();
+  const context = await engine.browser.createBrowserContext({proxyServer: options.proxy});
   const page = await engine.complete(await context.newPage());
   const errors = [];
   const messages = [];
@@ -168,7 +169,10 @@ export async function openPage(engine, options) {
 }
 
 /** One page at a time: the driver has no more than one session. */
-async function openInWebKit(engine, {html, path, headers, viewport, media, now, before}) {
+async function openInWebKit(
+  engine,
+  {html, path, headers, viewport, media, now, before, proxy},
+) {
   await closeSessions(engine);
   const text = path ? await (await fetch(origins.page.url + path)).text() : html;
   const first = prelude(...(now ? [[stopClock, now]] : []), ...(before ? [[before]] : []));
@@ -178,7 +182,7 @@ async function openInWebKit(engine, {html, path, headers, viewport, media, now, 
     allowing(first, headers),
     path,
   );
-  const {session, ...opened} = await openWebKitPage(engine.driver, url, {viewport, media});
+  const {session, ...opened} = await openWebKitPage(engine.driver, url, {viewport, media, proxy});
   engine.sessions.push(session);
   return opened;
 }

@@ -21,8 +21,14 @@ import {axeResults, loadAxe} from './axe.mjs';
  * @property {Finding[]} findings
  */
 
+/** By page, what its last judgement was about. */
+const judged = new WeakMap();
+
 /**
  * What each judge says of the page as it is now.
+ *
+ * Alfa takes longest. Where nothing but the look is another than when the page was last judged, only what it says of
+ * looks is asked again.
  *
  * @param {{hasTwins?: boolean}} options `hasTwins`: each widget stands beside another, and has been judged alone. What it
  *   looks like with the focus on it, which takes Alfa half of its time, is not judged again.
@@ -31,15 +37,35 @@ import {axeResults, loadAxe} from './axe.mjs';
 export async function judge(page, {hasTwins = false} = {}) {
   await loadAxe(page);
   if (!(await page.evaluate(() => 'ace' in window))) await page.evaluate(equalAccess);
+  const shape = await page.evaluate(readShape);
+  const isSame = judged.get(page) === shape;
+  judged.set(page, shape);
+  const asked = rules
+    .filter((rule) => !isSame || OF_LOOKS.has(nameOf(rule)))
+    .filter((rule) => !hasTwins || nameOf(rule) !== FOCUS_IS_SEEN);
   const copy = await copyForAlfa(page);
   const axe = axeResults(page);
   const ace = page.evaluate(askEqualAccess);
   await page.browser().version(); // an answer: it has got both questions, and works on them beside Alfa
-  const alfa = askAlfa(
-    copy,
-    hasTwins ? rules.filter((rule) => nameOf(rule) !== FOCUS_IS_SEEN) : rules,
-  );
+  const alfa = askAlfa(copy, asked);
   return {axe: await axe, 'Equal Access': await ace, Alfa: alfa};
+}
+
+/** Runs in the page: all that is in it, and how it is laid out, whatever its colours. */
+function readShape() {
+  const layout = (element) => {
+    const {display, visibility, position, overflow, fontSize, lineHeight} =
+      getComputedStyle(element);
+    return [display, visibility, position, overflow, fontSize, lineHeight].join(' ');
+  };
+  const read = (root) => [
+    root.innerHTML.replace(/ style="[^"]*"/g, ''), // where a point is on a map
+    ...[...root.querySelectorAll('*')].flatMap((element) => [
+      layout(element),
+      ...(element.shadowRoot ? read(element.shadowRoot) : []),
+    ]),
+  ];
+  return read(document.documentElement).join('\n');
 }
 
 // --- IBM Equal Access --------------------------------------------------------------------------
@@ -72,6 +98,9 @@ async function askEqualAccess() {
 const ENHANCED = new Set([24, 41, 66, 71, 73, 74, 80, 96, 111].map((number) => `sia-r${number}`));
 
 const FOCUS_IS_SEEN = 'sia-r65';
+
+/** What is about looks: how links stand out, what shows the focus, contrast, and how near to each other targets are. */
+const OF_LOOKS = new Set(['sia-r62', FOCUS_IS_SEEN, 'sia-r69', 'sia-r113']);
 
 const nameOf = ({uri}) => uri.split('/').at(-1);
 const rules = [...alfaRules].filter((rule) => !ENHANCED.has(nameOf(rule)));

@@ -44,8 +44,8 @@ export function allowing(script, headers = {}) {
 }
 
 /** Opens an address in a browser of its own. */
-export async function openWebKitPage(driver, url, {viewport, media}) {
-  const {session, page} = await driver.open();
+export async function openWebKitPage(driver, url, {viewport, media, proxy}) {
+  const {session, page} = await driver.open(proxy);
   const errors = [];
   const messages = [];
   const evaluate = async (run, ...args) => {
