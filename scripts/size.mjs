@@ -3,8 +3,8 @@ import {cdnFiles} from './files.mjs';
 
 /** The one place of the budgets, in kB (1000 bytes) of brotli. docs/decisions/0003-sizes.md tells why. */
 const BUDGETS = {
-  'kit.js': 49,
-  'kit.classic.js': 49,
+  'kit.js': 49.5,
+  'kit.classic.js': 49.5,
   'feeds.js': 15.5,
   'kit.css': 0.8,
   'frame.js': 1,

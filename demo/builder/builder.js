@@ -69,6 +69,8 @@ async function start(kit) {
   /** @type {Shown | null} */
   let shown = null;
   let isOwn = true;
+  /** Whether the preview has told of what is chosen now, and has all of it. */
+  let isFresh = false;
   let timer = 0;
   let strings = await loadWords('');
 
@@ -81,7 +83,8 @@ async function start(kit) {
   /** Everything but the form, in which somebody may be writing. */
   function update() {
     const model = modelOf(choice, kit, strings, shown?.colours ?? {light: {}, dark: {}});
-    stage.show(choice, model);
+    // What was to be seen before is not what a mail is made of.
+    if (stage.show(choice, model)) isFresh = false;
     give(model);
   }
 
@@ -89,8 +92,8 @@ async function start(kit) {
   function give(model) {
     take.render(setting(choice, 'output'), model, {
       height: isOwn ? (shown?.room ?? null) : null,
-      content: isOwn ? (shown?.content ?? null) : null,
-      pictures: isOwn ? originsOf(shown?.pictures ?? []) : [],
+      content: isOwn && isFresh ? (shown?.content ?? null) : null,
+      pictures: isOwn && isFresh ? originsOf(shown?.pictures ?? []) : [],
       colours: shown?.colours ?? {light: {}, dark: {}},
     });
   }
@@ -142,6 +145,7 @@ async function start(kit) {
     const isNew = JSON.stringify(shown?.lengths) !== JSON.stringify(now.lengths) || shown === null;
     shown = now;
     isOwn = own;
+    isFresh = now.state !== 'loading';
     if (isNew) {
       form.render(shown);
       update();

@@ -98,6 +98,7 @@ export class Stage {
   /**
    * @param {Choice} choice
    * @param {Model} model
+   * @returns {boolean} Whether that is something else than before.
    */
   show(choice, model) {
     const {widget, attributes, campaign, properties, link, lang} = model;
@@ -151,9 +152,10 @@ export class Stage {
     byId('sample').hidden = !(isSample && !setting(choice, 'view.state'));
     this.isOwn = !isSample;
     // Such as after another kind of code was chosen.
-    if (JSON.stringify(wanted) === JSON.stringify(this.#wanted)) return;
+    if (JSON.stringify(wanted) === JSON.stringify(this.#wanted)) return false;
     this.#wanted = {...wanted, turn: ++this.#turn};
     this.#send();
+    return true;
   }
 
   isOwn = true;

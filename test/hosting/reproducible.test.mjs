@@ -9,7 +9,9 @@ import {describe, it} from 'node:test';
 import {makeFolder} from './servers.mjs';
 
 const MADE = ['cdn', 'dist', 'custom-elements.json', 'sbom.cdx.json'];
-const NOT_COPIED = new Set([...MADE, 'site', '.git', '.data', 'coverage'].map((name) => resolve(name)));
+const NOT_COPIED = new Set(
+  [...MADE, 'site', '.git', '.data', 'coverage'].map((name) => resolve(name)),
+);
 
 const hashOf = (file) => createHash('sha384').update(readFileSync(file)).digest('hex');
 

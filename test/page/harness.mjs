@@ -169,10 +169,7 @@ export async function openPage(engine, options) {
 }
 
 /** One page at a time: the driver has no more than one session. */
-async function openInWebKit(
-  engine,
-  {html, path, headers, viewport, media, now, before, proxy},
-) {
+async function openInWebKit(engine, {html, path, headers, viewport, media, now, before, proxy}) {
   await closeSessions(engine);
   const text = path ? await (await fetch(origins.page.url + path)).text() : html;
   const first = prelude(...(now ? [[stopClock, now]] : []), ...(before ? [[before]] : []));
