@@ -130,7 +130,7 @@ different each time. A fault keeps something from being shown as it was meant; a
 ${sections.join('')}`;
 }
 
-const {csp} = JSON.parse(readFileSync('cdn/integrity.json', 'utf8'));
+const {version, csp} = JSON.parse(readFileSync('cdn/integrity.json', 'utf8'));
 
 /** What `npm pack` puts into the package. */
 function packedFiles() {

@@ -43,13 +43,13 @@ function sectionOf(file, slug) {
   return {text: lines.slice(start).join('\n'), level};
 }
 
-const INCLUDE = /<!-- include ([\w./-]+)#([\w-]+) -->/;
+const INCLUDE = /^<!-- include ([\w./-]+)#([\w-]+) -->$/gm;
 
 /** A page's text, in pieces that come from one document each. */
 export function piecesOf({from, tag}) {
   const text = read(from).replace(/^---\n[^]*?\n---\n/, '');
   const pieces = [];
-  text.split(new RegExp(INCLUDE, 'g')).forEach((piece, index, all) => {
+  text.split(INCLUDE).forEach((piece, index, all) => {
     if (index % 3 === 0) pieces.push({text: piece, from, shift: 0});
     if (index % 3 !== 1) return;
     const [file, slug] = [piece, all[index + 1]];
