@@ -156,6 +156,7 @@ async function start(kit) {
 
   /** All anew: for another widget, and for another address. */
   async function render() {
+    stage.wait();
     strings = await loadWords(languageOf(choice, kit)).catch(() => strings);
     const {title, summary} = widgetOf(choice, kit);
     byId('summary').textContent = summary;

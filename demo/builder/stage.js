@@ -152,16 +152,26 @@ export class Stage {
     byId('sample').hidden = !(isSample && !setting(choice, 'view.state'));
     this.isOwn = !isSample;
     // Such as after another kind of code was chosen.
-    if (JSON.stringify(wanted) === JSON.stringify(this.#wanted)) return false;
+    if (JSON.stringify(wanted) === JSON.stringify(this.#wanted)) {
+      byId('now').textContent = this.#now;
+      return false;
+    }
     this.#wanted = {...wanted, turn: ++this.#turn};
     this.#send();
     return true;
   }
 
   isOwn = true;
+  #now = '';
+
+  /** Says nothing of what is to be seen, until that is known. */
+  wait() {
+    byId('now').textContent = '';
+  }
 
   #send() {
-    byId('now').textContent = '';
+    this.#now = '';
+    this.wait();
     if (this.#isReady && this.#wanted)
       this.#frame.contentWindow?.postMessage(this.#wanted, location.origin);
   }
@@ -189,7 +199,8 @@ export class Stage {
       byId('nothing').hidden = message.room > 0;
       // In the words of the manifest.
       const {states = []} = this.kit.widgets.find(({name}) => name === this.#wanted?.name) ?? {};
-      byId('now').textContent = states.find(({name}) => name === message.state)?.meaning ?? '';
+      this.#now = states.find(({name}) => name === message.state)?.meaning ?? '';
+      byId('now').textContent = this.#now;
       this.tell(message, this.isOwn);
     }
   }

@@ -37,9 +37,13 @@ async function open(engine, hash = '#petition-button', options = {}) {
 
 /** As a link would. */
 async function choose(of, hash) {
-  await of.evaluate((value) => {
-    document.querySelector('#now').textContent = '';
+  await of.evaluate(async (value) => {
+    if (location.hash === value) return;
+    const changed = new Promise((resolve) => {
+      window.addEventListener('hashchange', resolve, {once: true});
+    });
     location.hash = value;
+    await changed;
   }, hash);
   await untilShown(of, /^#([\w-]+)/.exec(hash)[1]);
 }
