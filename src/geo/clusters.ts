@@ -57,7 +57,7 @@ export function clustersIn<Member>(
 }
 
 /** Where a point is, in CSS pixels from the upper left corner of what is shown. */
-export function toPixels({x, y}: Point, view: View): Point {
+function toPixels({x, y}: Point, view: View): Point {
   return {x: (x - view.x) * view.across, y: (y - view.y) * view.down};
 }
 
