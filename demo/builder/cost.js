@@ -18,6 +18,7 @@ const WHEN = {
   'lazy/campaign.js': 'for the campaign’s file',
   'lazy/places.js': 'for the list, once it is near',
   'lazy/world.js': 'for the map, once it is near',
+  'lazy/street-map.js': 'for the street map, once a reader wants it',
 };
 
 /**

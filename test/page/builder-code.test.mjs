@@ -84,6 +84,7 @@ it('asks for every attribute by a control that fits it, in words that tell them 
       'privacy-href',
       'secondary-href',
       'src',
+      'tiles',
       'url',
       'webinars-href',
     ],
@@ -97,6 +98,7 @@ it('asks for every attribute by a control that fits it, in words that tell them 
     'number-or-word': ['goal'],
     text: [
       'action-label',
+      'attribution',
       'campaign',
       'count-path',
       'hashtag',
@@ -110,7 +112,6 @@ it('asks for every attribute by a control that fits it, in words that tell them 
       'poster-alt',
       'secondary-label',
       'text',
-      'theme',
     ],
     tokens: ['fields', 'networks'],
     'yes-or-no': [
@@ -695,4 +696,16 @@ it('tells what a page pays, and who is asked', () => {
     loadsOf(map, outputs.html).map(({what}) => what),
     ['kit.js', 'lazy/places.js', 'lazy/world.js'],
   );
+  const streets = modelFor({
+    widget: 'community-map',
+    values: {
+      src: 'https://a.example/x.geojson',
+      tiles: 'https://{s}.tiles.example/{z}/{x}/{y}.png',
+    },
+  });
+  assert.ok(loadsOf(streets, outputs.html).some(({what}) => what === 'lazy/street-map.js'));
+  assert.deepEqual(hostsOf(streets, outputs.html, []).at(-1), {
+    host: 'a.tiles.example',
+    why: 'the street map, once a reader wants it',
+  });
 });

@@ -9,6 +9,7 @@
 const NEEDS = {
   'lazy/campaign.js': ({campaign}) => campaign.some(({name}) => name === 'src'),
   'lazy/petition-dialog.js': ({attributes}) => attributes.some(({name}) => name === 'endpoint'),
+  'lazy/street-map.js': ({attributes}) => attributes.some(({name}) => name === 'tiles'),
   // By the reader who asks why nothing shows.
   'lazy/debug.js': () => false,
 };

@@ -25,6 +25,7 @@ const FETCHED = {
   endpoint: ['signatures', 'connect-src'],
   image: ['the picture', 'img-src'],
   poster: ['the picture', 'img-src'],
+  tiles: ['the street map', 'img-src'],
 };
 
 /**
@@ -52,11 +53,13 @@ function ofAttribute(widget, {name, value}) {
   if (widget === 'video' && name === 'src') return ofFilm(value);
   const [what, directive] = FETCHED[name] ?? [];
   if (!what || !directive) return [];
-  return value.split(/\s+/).map((address) => ({
+  // As the kit does with a template.
+  const addresses = name === 'tiles' ? [value.replace('{s}', 'a')] : value.split(/\s+/);
+  return addresses.map((address) => ({
     origin: isWhole(address) ? new URL(address).origin : "'self'",
     directive,
     what: widget === 'campaign' ? 'the campaign’s file' : what,
-    isLater: name === 'endpoint',
+    isLater: name === 'endpoint' || name === 'tiles',
   }));
 }
 
