@@ -51,9 +51,12 @@ const opened = ({before, ...options}) => ({
 
 forEachEngine((engine) => {
   it('shows and fires nothing that no documentation tells', async () => {
-    const {page} = await openPage(engine, opened(everyState({dir: 'ltr', instances: 1})));
-    await settle(page);
-    const used = await page.evaluate(inUse);
+    const used = [];
+    for (const options of everyState({dir: 'ltr', instances: 1})) {
+      const {page} = await openPage(engine, opened(options));
+      await settle(page);
+      used.push(...(await page.evaluate(inUse)));
+    }
     const {page: form} = await openPage(engine, opened(everyDialog({dir: 'ltr', instances: 1})));
     for (const name of Object.keys(dialogs)) {
       await openDialog(form, {name, instances: 1});
