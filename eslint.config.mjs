@@ -281,6 +281,7 @@ export default defineConfig(
     files: [
       'scripts/browsers/*.mjs',
       'scripts/contact-sheet.mjs',
+      'scripts/picture.mjs',
       'scripts/films.mjs',
       'test/page/**',
       'test/stories/**',

@@ -9,6 +9,7 @@ import puppeteer from 'puppeteer-core';
 import {Origin} from '../test/page/origin.mjs';
 import {chromiumOptions, completeChromiumPage} from './browsers/chromium.mjs';
 import {findBrowser} from './browsers/find.mjs';
+import {stopClock} from './browsers/stop-clock.mjs';
 
 /** With a letter that is in no other script, by which it is known whether there is a font. */
 const LETTERS = {ar: 'ع', fa: 'ع', ur: 'ے', ti: 'ት', my: 'မ', 'zh-Hant': '繁', uk: 'ї', de: 'ß'};
@@ -19,19 +20,6 @@ const DIALOG_WIDTH = 480;
 
 const root = new URL('../', import.meta.url);
 const folder = (name) => new URL(`${name}/`, root);
-
-/** Runs in the page before all else: its clock stands, and nothing moves. */
-function hold(now) {
-  const time = Date.parse(now);
-  window.Date = class extends Date {
-    constructor(...given) {
-      super(...(given.length > 0 ? given : [time]));
-    }
-    static now() {
-      return time;
-    }
-  };
-}
 
 /** Runs in the page: whether the letter is drawn as letters are that no font has. */
 function isMissing(letter) {
@@ -116,7 +104,7 @@ async function open(width, height) {
 async function picturesOf(lang) {
   const page = await open(WIDTH, 4000); // all of it is in sight, so that nothing waits
   page.setDefaultTimeout(60_000);
-  await page.evaluateOnNewDocument(hold, NOW);
+  await page.evaluateOnNewDocument(stopClock, NOW);
   await page.goto(`${origin.url}/demo/languages/index.html?lang=${lang}`);
   await page.evaluate(unfold, endpoint);
   const main = await (await page.$('main')).screenshot();

@@ -77,7 +77,9 @@ function zoneName(lang: string, timeZone: string, instant: number): string {
 
 function rangeOf(format: DateFormat, from: number, until: number): string {
   const text = from < until ? format.formatRange(from, until) : format.format(from);
-  return text.replace(/\s–\s/, '\u00a0–\u00a0'); // a range is not torn apart at a line's end
+  // A range is not torn apart at a line's end. After a dash even a no-break space lets a line end (UAX #14, LB12a), and
+  // a word joiner does not.
+  return text.replace(/\s–\s/, '\u00a0–\u2060\u00a0');
 }
 
 function yearIn(timeZone: string | undefined, instant: number): string {

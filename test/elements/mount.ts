@@ -89,7 +89,7 @@ export function one<E extends Element = HTMLElement>(widget: LitElement, selecto
 
 /** Text as a reader sees it: ICU's versions differ in which spaces they put around a dash or before PM. */
 export const plain = (text: string | null | undefined): string =>
-  (text ?? '').replace(/[\s\u202f\u2009]+/g, ' ').trim();
+  (text ?? '').replace(/[\s\u202f\u2009\u2060]+/g, ' ').trim();
 
 /** The texts of the elements of a part. */
 export const textsOf = (widget: LitElement, part: string): string[] =>

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {formatPeriod, formatThere, isoIn} from '../../src/i18n/period.js';
 
 const NOW = Date.parse('2017-12-01T12:00:00Z');
@@ -9,7 +9,8 @@ const period = (from: string, until: string, allDay = false) => ({
 });
 
 /** Engines differ in the kinds of space and dash that they put into a range. */
-const plain = (text: string) => text.replace(/[\s\u2009\u202f]+/g, ' ').replace(/[–—-]/g, '-');
+const plain = (text: string) =>
+  text.replace(/[\s\u2009\u202f\u2060]+/g, ' ').replace(/[–—-]/g, '-');
 
 describe('formatPeriod', () => {
   const webinar = period('2017-12-18T20:00:00Z', '2017-12-18T21:00:00Z');
@@ -18,6 +19,21 @@ describe('formatPeriod', () => {
     expect(plain(formatPeriod('en', webinar, 'America/New_York', NOW))).to.equal(
       'Monday, December 18, 3:00 - 4:00 PM EST',
     );
+  });
+
+  it('keeps its hours together at the end of a line', async () => {
+    const text = formatPeriod('en', webinar, 'America/New_York', NOW);
+    const narrow = await fixture(html`<p style="inline-size: 0">${text}</p>`);
+    const words = [...narrow.childNodes].find((node) => node.textContent === text)!;
+    const topOf = (index: number) => {
+      const letter = document.createRange();
+      letter.setStart(words, index);
+      letter.setEnd(words, index + 1);
+      return letter.getBoundingClientRect().top;
+    };
+    const [from, until] = [text.indexOf('3:00'), text.indexOf('4:00')];
+    expect(topOf(until)).to.equal(topOf(from));
+    expect(topOf(until)).to.be.above(topOf(0));
   });
 
   it('names the year where it is another', () => {

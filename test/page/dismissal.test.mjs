@@ -1,7 +1,8 @@
 // A banner that is put away, and one that stays in view.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {forEachEngine, openPage, stopClock, until} from './harness.mjs';
+import {stopClock} from '../../scripts/browsers/stop-clock.mjs';
+import {forEachEngine, openPage, until} from './harness.mjs';
 import {NOW, linksInSight, scriptTag, untilShown} from './partner.mjs';
 
 const banner = (attributes = '', name = 'wr-campaign-banner') =>

@@ -5,6 +5,7 @@ import puppeteer from 'puppeteer-core';
 import {chromiumOptions, completeChromiumPage} from '../../scripts/browsers/chromium.mjs';
 import {findBrowsers} from '../../scripts/browsers/find.mjs';
 import {completeFirefoxPage, firefoxOptions} from '../../scripts/browsers/firefox.mjs';
+import {stopClock} from '../../scripts/browsers/stop-clock.mjs';
 import {WebKitDriver} from '../../scripts/browsers/webkit-driver.mjs';
 import {Origin} from './origin.mjs';
 import {allowing, openWebKitPage, prelude} from './webkit.mjs';
@@ -182,19 +183,6 @@ async function openInWebKit(engine, {html, path, headers, viewport, media, now, 
   const {session, ...opened} = await openWebKitPage(engine.driver, url, {viewport, media, proxy});
   engine.sessions.push(session);
   return opened;
-}
-
-/** Runs in a page: the time that its scripts are told from here on. */
-export function stopClock(time) {
-  const now = Date.parse(time);
-  window.Date = class extends Date {
-    constructor(...given) {
-      super(...(given.length > 0 ? given : [now]));
-    }
-    static now() {
-      return now;
-    }
-  };
 }
 
 /**
