@@ -34,18 +34,21 @@ async function step(name, work) {
   return isRight;
 }
 
-/** A step that is a script of package.json; nothing comes after it when it fails. */
-async function check(name, script = name) {
-  const isRight = await step(name, async () => {
-    const npm = spawn('npm', ['run', '--silent', script], {
-      stdio: ['ignore', 'inherit', 'inherit'],
+/** Scripts of package.json, one after another; nothing comes after one that fails. */
+async function check(...scripts) {
+  for (const script of scripts) {
+    let output = '';
+    const isRight = await step(script, async () => {
+      const npm = spawn('npm', ['run', '--silent', script], {stdio: ['ignore', 'pipe', 'pipe']});
+      for (const stream of [npm.stdout, npm.stderr]) stream.on('data', (text) => (output += text));
+      const [code] = await once(npm, 'close');
+      process.stdout.write(output);
+      return code === 0;
     });
-    const [code] = await once(npm, 'exit');
-    return code === 0;
-  });
-  if (isRight) return;
-  totals.failed++;
-  process.exit(1);
+    if (isRight) continue;
+    totals.failed++;
+    process.exit(1);
+  }
 }
 
 function add({passed, failed}) {
@@ -85,14 +88,21 @@ async function unitTests() {
 }
 
 /** Files that begin first, beside which the others run. */
-const TAKES_LONG = /^(judges|reproducible)\./;
+const TAKES_LONG = /^page\/(judges|demo)|^hosting\/reproducible|^stories\//;
+/** WebKitGTK alone cannot run them: no puppeteer drives it. */
+const IN_BROWSERS = /^(page|stories|projects)\//;
 
-/** The tests in a folder, by Node's own test runner: one process a file. */
-async function nodeTests(folder, concurrency = 1) {
-  const files = readdirSync(folder, {recursive: true})
+/**
+ * The tests by Node's own test runner, of the built kit, its servers and its package: one process a file, of which three
+ * run at a time, as most wait for something again and again.
+ */
+async function nodeTests() {
+  const hasDriver = findBrowsers().some(({engine}) => engine !== 'webkit');
+  const files = readdirSync('test', {recursive: true})
     .filter((file) => /^(?!.*node_modules).*\.test\.mjs$/.test(file))
+    .filter((file) => hasDriver || !IN_BROWSERS.test(file))
     .sort((a, b) => Number(TAKES_LONG.test(b)) - Number(TAKES_LONG.test(a)))
-    .map((file) => fileURLToPath(new URL(`${folder}/${file}`, project)));
+    .map((file) => fileURLToPath(new URL(`test/${file}`, project)));
   const engines = new Map();
   // Tests of no engine: a file that does not load, for one.
   const others = {passed: 0, failed: 0};
@@ -107,7 +117,7 @@ async function nodeTests(folder, concurrency = 1) {
     engines.set(test.name, {passed: passed + current.passed, failed: failed + current.failed});
     current = {passed: 0, failed: 0};
   };
-  const tests = run({files, concurrency, timeout: 600_000});
+  const tests = run({files, concurrency: 3, timeout: 600_000});
   tests.on('test:pass', count('passed')).on('test:fail', count('failed'));
   for await (const text of tests.compose(new spec())) process.stdout.write(text);
   for (const [name, counts] of engines) {
@@ -122,20 +132,9 @@ async function nodeTests(folder, concurrency = 1) {
 }
 
 await check('browsers');
-await check('lint');
-await check('typecheck');
-await check('build');
-await check('docs', 'docs:check');
-await step('manifest tests', () => nodeTests('test/manifest', 2));
+// Neither needs what the other makes, and each keeps one processor busy.
+await Promise.all([check('lint', 'typecheck'), check('build', 'docs:check', 'projects:install')]);
 await step('unit tests', unitTests);
-await step('endpoint tests', () => nodeTests('test/endpoint', 2));
-await step('hosting tests', () => nodeTests('test/hosting'));
-await step('stories', () => nodeTests('test/stories'));
-// WebKitGTK alone cannot run them: no puppeteer drives it.
-if (findBrowsers().some(({engine}) => engine !== 'webkit')) {
-  await step('page tests', () => nodeTests('test/page', 2));
-}
-await check('installing projects', 'projects:install');
-await step('projects', () => nodeTests('test/projects', 2));
-await check('sizes', 'size');
+await step('tests of what is built', nodeTests);
+await check('size');
 process.exit();

@@ -1,6 +1,6 @@
 // Nothing moves when the kit comes late, with kit.css; and little without: cumulative layout shift, of which
 // below 0.1 counts as good.
-// (Chromium alone measures it.)
+// (Chromium alone measures it.) Nothing is kept for what will not come.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
@@ -95,6 +95,21 @@ function partnerPage(heights = []) {
 }
 
 forEachEngine((engine) => {
+  it('keeps no room for widgets that will not come, with scripts off', async () => {
+    const {page} = await openPage(engine, {html: readmePage(), javascript: false});
+    const rooms = await page.evaluate(() =>
+      [...document.querySelectorAll(':not(:defined)')].map((widget) => [
+        widget.localName,
+        widget.offsetHeight - widget.firstElementChild.offsetHeight,
+      ]),
+    );
+    assert.deepEqual(
+      rooms.filter(([, room]) => room > 8),
+      [],
+    );
+    assert.ok(rooms.length >= 5);
+  });
+
   if (engine.engine !== 'chromium') return;
 
   for (const name of ['newsletter/index', 'newsletter/ar', 'municipality/index', 'sidebar/index']) {
