@@ -30,6 +30,7 @@ interface ViewOptions {
   /** How many are listed before "Show more". */
   max: () => number;
   headingLevel: () => number;
+  renderNow: () => void;
   /** Of a map. */
   streets: (() => StreetSettings) | undefined;
 }
@@ -107,10 +108,9 @@ export class PlacesView {
     for (const event of PRINTING) removeEventListener(event, this.#print);
   }
 
-  /** What it changes is there before the page is laid out for paper: Lit renders in a microtask. */
   readonly #print = ({type}: Event): void => {
     this.#isPrinted = type === 'beforeprint';
-    this.#host.requestUpdate();
+    this.#options.renderNow();
   };
 
   /** `null` until there are words for it. */
