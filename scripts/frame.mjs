@@ -7,6 +7,7 @@
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import process from 'node:process';
+import {ALLOWED} from '../dist/frame/allowed.js';
 import {integrityOf} from './files.mjs';
 
 const {name: provider, version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -34,7 +35,10 @@ const PAGES = {
   'more-stories': {href: CAMPAIGN, title: 'More stories: #WithRefugees'},
   'past-issues': {href: CAMPAIGN, title: 'Past issues: #WithRefugees'},
   'petition-button': {...PETITION, height: 60},
+  // What is shared without `url` and `text`: nobody but an attribute knows the page around.
+  share: {href: CAMPAIGN, title: '#WithRefugees', height: 118},
   'upcoming-webinars': {href: CAMPAIGN, title: 'Upcoming webinars: #WithRefugees'},
+  video: {href: CAMPAIGN, title: 'A film: #WithRefugees'},
 };
 
 /** Room for the ring around what has the focus, which a frame would cut off. */
@@ -44,18 +48,20 @@ const kit = integrityOf('cdn/kit.js');
 const page = integrityOf('cdn/frame/page.js');
 const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-/** Feeds, counts and pictures are wherever the query string says. Both scripts hold the hashes of what they load. */
-const policy = [
-  "default-src 'none'",
-  `script-src '${kit}' '${page}' 'strict-dynamic'`,
-  `style-src '${hash(STYLE)}'`,
-  'connect-src http: https:',
-  'img-src http: https:',
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types withrefugees',
-].join('; ');
+/** Feeds, counts, pictures and films are wherever the query string says. Both scripts hold the hashes of what they load. */
+const policyOf = (name) =>
+  [
+    "default-src 'none'",
+    `script-src '${kit}' '${page}' 'strict-dynamic'`,
+    `style-src '${hash(STYLE)}'`,
+    'connect-src http: https:',
+    'img-src http: https:',
+    ...(name === 'video' ? ['frame-src http: https:', 'media-src http: https:'] : []),
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types withrefugees',
+  ].join('; ');
 
 const template = readFileSync('src/frame/page.html', 'utf8')
   .replace(/>\s+/g, '>')
@@ -68,11 +74,13 @@ for (const [name, {href, title, height}] of Object.entries(PAGES)) {
   const discovery = height
     ? `<link rel="alternate" type="application/json+oembed" href="${oEmbed}" title="${title}" />`
     : '';
+  const policy = policyOf(name);
   const values = {name, href, title, discovery, policy, style: STYLE, kit, page};
   writeFileSync(`cdn/frame/${name}.html`, fill(values));
   if (!height) continue;
   const src = `${cdn}frame/${name}.html`;
-  const html = `<iframe src="${src}" title="${title}" width="600" height="${height}" style="border: 0"></iframe>`;
+  const allow = ALLOWED[name] ? ` allow="${ALLOWED[name]}"` : '';
+  const html = `<iframe src="${src}" title="${title}"${allow} width="600" height="${height}" style="border: 0"></iframe>`;
   const answer = {
     version: '1.0',
     type: 'rich',

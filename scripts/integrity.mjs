@@ -1,6 +1,7 @@
 /** Writes cdn/integrity.json: what a partner needs to pin the kit, and to allow it in a strict page. */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
+import {parseFilm} from '../dist/core/film.js';
 import {cdnFiles, integrityOf} from './files.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -28,7 +29,17 @@ const isOfLanguage = (name) =>
   isLanguage(name) || /^(dates|countries|places)-/.test(basename(name));
 const quoted = (hashes) => hashes.map((hash) => `'${hash}'`).join(' ');
 
-/** Content-Security-Policy of a page with the kit. Addresses are the partner's own: feeds, counts, pictures, tiles. */
+/** Whose players are framed, as far as these are known: anybody can run a PeerTube. The embed builder asks the same code. */
+const players = ['https://youtu.be/aqz-KE-bpKQ', 'https://vimeo.com/76979871'].map(
+  (film) => new URL(parseFilm(film, film).player('en')).origin,
+);
+const hasFilms = (file) => readFileSync(`cdn/${file}`, 'utf8').includes(players[0]);
+const FILMS = [
+  `frame-src ${players.join(' ')} <origin of your PeerTube>`,
+  'media-src <origins of your films that are files>',
+];
+
+/** Content-Security-Policy of a page with the kit. Addresses are the partner's own: feeds, counts, pictures, tiles, films. */
 const csp = Object.fromEntries(
   Object.keys(files)
     .filter((file) => file.endsWith('.js') && !/^(lazy|frame)\b/.test(file))
@@ -40,6 +51,7 @@ const csp = Object.fromEntries(
           `script-src ${quoted([files[file].integrity, ...needed.map(([, hash]) => hash)])}`,
           'connect-src <origins of your feeds, counts and endpoint>',
           'img-src <origins of your pictures and tiles>',
+          ...(hasFilms(file) ? FILMS : []),
           "require-trusted-types-for 'script'",
           'trusted-types withrefugees',
         ],

@@ -131,16 +131,16 @@ export function notesOf({id, brings}, model, pieces) {
     );
   if (id === 'markdown' && !link) notes.push('A link needs an address.');
   if (id === 'iframe') {
-    if (pieces.length === 0)
-      return [
-        `A frame can’t do what \`${widget.tag}\` does to the page around it. Take one of the others.`,
-      ];
     const lost = attributes
       .filter(({name}) => IGNORED.includes(name))
       .map(({name}) => `\`${name}\``);
     if (lost.length > 0)
       notes.push(
         `In a frame these have no effect: ${lost.join(', ')}. The button is a link there, never a form.`,
+      );
+    if (widget.name === 'share' && !attributes.some(({name}) => name === 'url'))
+      notes.push(
+        'A frame does not know the address of your page, and shares the campaign’s: say in `url` what is to be shared.',
       );
     if (properties.length > 0)
       notes.push('Your colours can’t come into a frame: what it takes is `theme`.');

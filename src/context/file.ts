@@ -24,7 +24,7 @@ export function followFile(
   hosts: string,
   tell: (settings: FileSettings) => void,
 ): () => void {
-  const url = safeUrl(src, target.baseURI);
+  const url = safeUrl(src, target.baseURI) ?? '';
   let isFollowed = true;
   const end = (settings: FileSettings) => {
     clearTimeout(timer);
@@ -37,11 +37,10 @@ export function followFile(
     end(await campaignSettings(address, [petitionHref, coalitionHref, mapHref], named));
   };
   const fail = (error: unknown) => {
-    warnOnce(`The campaign goes on without ${src}: ${String(error)}`);
+    warnOnce(`The campaign goes on without ${url}: ${String(error)}`);
     // Of the file's reader it may be another copy's error.
     const {code: reason = 'network', status} = error as {code?: string; status?: number};
-    if (isFollowed)
-      emit(target, 'wr-error', {reason, url: url ?? src, ...(status ? {status} : {})});
+    if (isFollowed) emit(target, 'wr-error', {reason, url, ...(status ? {status} : {})});
     end({});
   };
   tell({isPending: true});

@@ -2,7 +2,7 @@
 // docs/decisions/0011-debug.md.
 import {document} from '../core/document.js';
 import {copy} from '../core/share.js';
-import {diagnose, type Diagnosis} from './diagnosis.js';
+import {diagnose, diagnoseFile, type Diagnosis} from './diagnosis.js';
 import {Journal} from './journal.js';
 import {elementsIn, isMeant} from './markup.js';
 import {finding} from './messages.js';
@@ -102,12 +102,13 @@ function overview(): Overview {
     return diagnose(element, name, {page, names, requests});
   });
   const warnings = warningsSoFar();
+  const {campaignSrc} = page;
   return {
     page: [
       ...(widgets.length === 0 ? [finding('no-widgets')] : []),
       ...faultsOfPage(names, warnings, blocked),
     ],
-    widgets,
+    widgets: [...(campaignSrc ? [diagnoseFile(campaignSrc, requests)] : []), ...widgets],
     warnings,
   };
 }

@@ -1,10 +1,11 @@
-import type {Page} from '../core/page.js';
 import {dismissedUntil} from '../core/dismissals.js';
+import {document} from '../core/document.js';
+import type {Page} from '../core/page.js';
 import {faultsOfDates, moment} from './dates.js';
 import {faultsOfLanguage, spokenBy} from './language.js';
 import {faultsOfAttributes, faultsOfName} from './markup.js';
 import {finding, type Finding} from './messages.js';
-import {textOf, type Requests} from './requests.js';
+import {textOf, type Request, type Requests} from './requests.js';
 import {whyUnseen} from './visibility.js';
 
 type State =
@@ -48,9 +49,9 @@ export function diagnose(element: HTMLElement, name: string, around: Surrounding
   const state = stateOf(element);
   const nothing = {element, name, state, findings: [], details: [], isDismissed: false};
   if (state === 'not upgraded') return {...nothing, findings: faultsOfName(element, around.names)};
-  if (state === 'settings') return {...nothing, findings: faultsOfAttributes(element)};
-  const spoken = spokenBy(element, around.page);
   const requests = around.requests.of(element, state);
+  if (state === 'settings') return {...nothing, ...told(requests, faultsOfAttributes(element))};
+  const spoken = spokenBy(element, around.page);
   const {findings, isDismissed} = away(element);
   // Hidden by itself, it needs no other reason.
   const unseen = state === 'hidden' && findings.length > 0 ? [] : whyUnseen(element);
@@ -60,8 +61,7 @@ export function diagnose(element: HTMLElement, name: string, around: Surrounding
     ['words', spoken.words],
   ];
   if (items > 0) details.push(['items shown', String(items)]);
-  for (const {attribute, url, details: figures} of requests)
-    details.push([attribute, `${url}: ${figures}`]);
+  details.push(...figuresOf(requests));
   return {
     ...nothing,
     state: unseen.length > 0 ? 'hidden' : state,
@@ -77,6 +77,25 @@ export function diagnose(element: HTMLElement, name: string, around: Surrounding
     isDismissed,
   };
 }
+
+/** Finds out all about the campaign's file that the script tag names: its settings are the whole page's. */
+export function diagnoseFile(src: string, requests: Requests): Diagnosis {
+  return {
+    element: document.documentElement,
+    name: '<script data-campaign>',
+    state: 'settings',
+    ...told(requests.ofPage(src), []),
+    isDismissed: false,
+  };
+}
+
+const told = (requests: readonly Request[], others: readonly Finding[]) => ({
+  findings: [...requests.flatMap(({findings}) => findings), ...others],
+  details: figuresOf(requests),
+});
+
+const figuresOf = (requests: readonly Request[]) =>
+  requests.map(({attribute, url, details}): [string, string] => [attribute, `${url}: ${details}`]);
 
 function unique(findings: Finding[]): Finding[] {
   return findings.filter(

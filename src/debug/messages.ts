@@ -224,7 +224,7 @@ export const groups = {
     },
     'too-large': {
       level: 'fault',
-      says: '{url} is larger than 5 MB, which is more than readers should wait for.',
+      says: '{url} is larger than {most}, which is more than readers should wait for.',
       next: 'Ask its owners for a feed with fewer entries.',
     },
     passed: {

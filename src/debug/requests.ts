@@ -1,8 +1,9 @@
+import {document} from '../core/document.js';
 import {finding, type Code, type Finding} from './messages.js';
 import type {Failure, Journal} from './journal.js';
 import {probe, type Probe} from './probe.js';
 
-/** What is known of the address of a feed, a calendar or a count. */
+/** What is known of the address of a feed, a calendar, a count or a campaign's file. */
 export interface Request {
   /** The attribute that names it. */
   attribute: string;
@@ -41,9 +42,18 @@ export class Requests {
     this.#probes = new Map();
   }
 
-  /** What became of everything that a widget asks for. */
+  /** What became of everything that a widget asks for, or `<wr-campaign>`. */
   of(element: HTMLElement, state: string): Request[] {
     const named = [...listed(element, 'src', 'src'), ...listed(element, 'count-src', 'countSrc')];
+    return this.#all(element, named, state);
+  }
+
+  /** What became of the campaign's file that the script tag names: the page's root tells of it. */
+  ofPage(address: string): Request[] {
+    return this.#all(document.documentElement, [{attribute: 'data-campaign', address}], 'settings');
+  }
+
+  #all(element: HTMLElement, named: readonly Named[], state: string): Request[] {
     return named.map(({attribute, address}) => {
       const url = toUrl(address, element.baseURI);
       if (!url)
@@ -65,7 +75,10 @@ export class Requests {
     const failure = this.#journal.failureOf(element, href);
     const isStale = this.#isStale(element, href);
     const hasFailed =
-      Boolean(failure) || state === 'error' || (!isAlone && this.#tells('could not show', href));
+      Boolean(failure) ||
+      state === 'error' ||
+      (!isAlone && this.#tells('could not show', href)) ||
+      this.#tells('The campaign goes on without', href);
     if (hasFailed || isStale) {
       const found = this.#whyFailed(element, url, failure, isStale);
       return isStale ? [finding('stale'), ...found] : found;
@@ -90,19 +103,21 @@ export class Requests {
     isStale: boolean,
   ): Finding[] {
     const {href, origin} = url;
+    const tag = element === document.documentElement ? 'wr-campaign' : element.localName;
     const values = {
       url: href,
       origin,
-      tag: element.localName,
+      tag,
+      most: tag === 'wr-campaign' ? '64 kB' : '5 MB',
       path: textOf(element, 'countPath') || 'count',
     };
-    const told = failure && codeOf(failure, values.tag);
+    const told = failure && codeOf(failure, tag);
     if (told && told !== 'not-a-feed')
       return [finding(told, {...values, status: String(failure.status)})];
     if (isMixed(url)) return [finding('mixed-content', values)];
     const shown = this.#ask(href);
     if (!shown) return [finding(navigator.onLine ? 'asking' : 'offline', values)];
-    const code = codeOfProbe(shown, failure, values.tag);
+    const code = codeOfProbe(shown, failure, tag);
     // A stale copy whose feed can be had again is told by `stale` itself.
     if (isStale && /^(?:passed|not-a)/.test(code)) return [];
     return [finding(code, {...values, status: String(shown.status)})];
@@ -147,7 +162,13 @@ export class Requests {
   }
 }
 
-function listed(element: Element, attribute: string, property: string) {
+/** An address, and what names it. */
+interface Named {
+  attribute: string;
+  address: string;
+}
+
+function listed(element: Element, attribute: string, property: string): Named[] {
   const addresses = textOf(element, property).trim().split(/\s+/).filter(Boolean);
   return [...new Set(addresses)].map((address) => ({attribute, address}));
 }

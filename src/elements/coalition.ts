@@ -86,6 +86,10 @@ export class Coalition extends LitElement {
     campaign: () => this.campaign,
     home: ({coalitionHref}) => coalitionHref,
     places: () => this.members,
+    renderNow: () => {
+      this.requestUpdate();
+      this.performUpdate();
+    },
     count: () => this.count,
   });
 

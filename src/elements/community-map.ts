@@ -98,6 +98,10 @@ export class CommunityMap extends LitElement {
     campaign: () => this.campaign,
     home: ({mapHref}) => mapHref,
     places: () => this.stories,
+    renderNow: () => {
+      this.requestUpdate();
+      this.performUpdate();
+    },
     count: () => null,
     // `null` once an attribute is removed.
     streets: () => ({tiles: this.tiles || '', attribution: this.attribution || ''}),

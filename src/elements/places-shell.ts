@@ -42,6 +42,8 @@ interface ShellOptions {
   places: () => readonly Place[] | null;
   /** How many there are, where the page says so. */
   count: () => number | null;
+  /** Without waiting for a promise, which printing does not. */
+  renderNow: () => void;
   /** Of those that have a map. */
   streets?: () => StreetSettings;
 }
@@ -147,6 +149,7 @@ export class PlacesShell {
       date: (date) => dateFormat(this.#locale.lang, DAY).format(date),
       headingLevel: () => host.headingLevel,
       max: () => atLeast('max', 1, host.max, 50),
+      renderNow: this.#options.renderNow,
       streets: this.#options.streets,
     });
   }

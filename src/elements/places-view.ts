@@ -30,6 +30,7 @@ interface ViewOptions {
   /** How many are listed before "Show more". */
   max: () => number;
   headingLevel: () => number;
+  renderNow: () => void;
   /** Of a map. */
   streets: (() => StreetSettings) | undefined;
 }
@@ -51,6 +52,7 @@ const CATEGORIES: readonly Category[] = [
 const FEW = 8;
 /** Milliseconds after the last letter until readers are told what was found. */
 const PAUSE = 600;
+const PRINTING = ['beforeprint', 'afterprint'];
 const ALL: Wish = {words: '', category: '', country: ''};
 
 /** What countries are called, by language, and in each by their codes. */
@@ -75,12 +77,14 @@ export class PlacesView {
   /** Those of a point on the map that was chosen. */
   #chosen: ReadonlySet<Entry> | null = null;
   #limit = 0;
+  /** Whether it is for paper, where no button shows more. */
+  #isPrinted = false;
   /** The items of the list, in their order. */
   #listed: readonly Entry[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: LitElement, options: ViewOptions) {
-    this.#host = host;
+    (this.#host = host).addController(this);
     this.#options = options;
     this.#words = new PlaceWords(host, options.locale);
     this.#map =
@@ -95,6 +99,19 @@ export class PlacesView {
           })
         : null;
   }
+
+  hostConnected(): void {
+    for (const event of PRINTING) addEventListener(event, this.#print);
+  }
+
+  hostDisconnected(): void {
+    for (const event of PRINTING) removeEventListener(event, this.#print);
+  }
+
+  readonly #print = ({type}: Event): void => {
+    this.#isPrinted = type === 'beforeprint';
+    this.#options.renderNow();
+  };
 
   /** `null` until there are words for it. */
   render(places: readonly Place[]): TemplateResult | null {
@@ -111,7 +128,7 @@ export class PlacesView {
       return html`<p class="message quiet">
         ${isMap ? this.#options.locale.say('noStories') : this.#words.say('noMembers')}
       </p>`;
-    this.#listed = shown.slice(0, this.#most);
+    this.#listed = this.#isPrinted ? shown : shown.slice(0, this.#most);
     const isSearched = this.#wish !== ALL || this.#chosen !== null;
     return html`<div class="places" data-kind=${this.#options.kind}>
       ${directory.entries.length > FEW ? this.#renderTools(directory) : nothing}

@@ -69,7 +69,8 @@ function tell(widget: HTMLElement): void {
   // Without a width the frame is not shown: in a closed tab of the page around it, for one.
   if (innerWidth === 0 || isPending(widget)) return;
   const base = widget.shadowRoot?.querySelector<HTMLElement>('[part=base]');
-  const name = base?.querySelector('[part=heading], [part=action], [part=link]');
+  // Not of one link among many.
+  const name = base?.querySelector('[part=heading], [part=action], [part=link]:not(li > *)');
   root.dir = base?.dir ?? '';
   document.title = name?.textContent.replace(/\s+/g, ' ').trim() || document.title;
   const message: FrameMessage = {

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {emit} from '../../src/core/events.js';
 import {Journal} from '../../src/debug/journal.js';
 import {probe} from '../../src/debug/probe.js';
-import {Requests} from '../../src/debug/requests.js';
+import {Requests, type Request} from '../../src/debug/requests.js';
 import {until} from '../helpers.js';
 import {answerWith, freshUrl, refusal, setNow} from '../network.js';
 
@@ -97,6 +97,24 @@ describe('requests', () => {
     codes(element, 'loaded');
     await until(() => changes.length > 0);
     expect(codes(element, 'loaded')).to.deep.equal(['stale', 'http']);
+    end();
+  });
+
+  it('tells of a campaign’s file by the warning that was before it, or by its event', async () => {
+    answerWith(() => new Response('', {status: 500}));
+    const [before, after] = [freshUrl(), freshUrl()];
+    const {requests, codes, changes, end} = open([`The campaign goes on without ${before}: why`]);
+    const element = await widget(before);
+    codes(element, 'settings');
+    await until(() => changes.length > 0);
+    expect(codes(element, 'settings')).to.deep.equal(['http']);
+    expect(requests.ofPage(after).map(({findings}) => findings)).to.deep.equal([[]]);
+    emit(document.documentElement, 'wr-error', {reason: 'too-large', url: after});
+    const [{attribute, findings}] = requests.ofPage(after) as [Request];
+    expect([attribute, findings.map(({says}) => says)]).to.deep.equal([
+      'data-campaign',
+      [`${after} is larger than 64 kB, which is more than readers should wait for.`],
+    ]);
     end();
   });
 

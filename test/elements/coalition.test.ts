@@ -261,6 +261,27 @@ describe('<wr-coalition> that is searched', () => {
     await until(() => el.shadowRoot!.activeElement?.textContent === 'Place 0051', 'the focus');
   });
 
+  it('is printed as a whole, and then as it was', async () => {
+    const el = await mountList(places(120));
+    const count = () => all(el, '[part=item]').length;
+    const button = one(el, '.next button');
+    button.focus();
+    const counts: number[] = [];
+    for (const type of ['beforeprint', 'afterprint']) {
+      dispatchEvent(new Event(type));
+      counts.push(count()); // browsers lay out the page for paper at once
+    }
+    expect([counts, el.shadowRoot!.activeElement === button]).to.deep.equal([[120, 50], true]);
+  });
+
+  it('is printed as it was searched', async () => {
+    const el = await mountList([...places(120), ...MIXED]);
+    await search(el, 'place');
+    dispatchEvent(new Event('beforeprint'));
+    expect(all(el, '[part=item]')).to.have.lengthOf(120);
+    dispatchEvent(new Event('afterprint'));
+  });
+
   it('finds one of 3,000 at once', async () => {
     setNow('2026-11-20T12:00:00Z');
     const el = await mountList(places(3000));

@@ -62,15 +62,31 @@ const WIDGETS: readonly [
   [
     'wr-coalition',
     `<wr-coalition loading="eager"><script type="application/json">${JSON.stringify(PLACES)}</script></wr-coalition>`,
-    hasItems,
+    async (el) => {
+      await hasItems(el);
+      const field = el.shadowRoot!.querySelector<HTMLInputElement>('[part=search]')!;
+      field.value = '1';
+      field.dispatchEvent(new Event('input', {bubbles: true}));
+      await el.updateComplete;
+    },
   ],
   [
     'wr-community-map',
-    `<wr-community-map loading="eager"><script type="application/json">${JSON.stringify(PLACES)}</script></wr-community-map>`,
+    `<wr-community-map loading="eager" tiles="https://0.example/{z}/{x}/{y}.png" attribution="–"><script type="application/json">${JSON.stringify(PLACES)}</script></wr-community-map>`,
     hasItems,
   ],
   ['wr-upcoming-webinars, empty', '<wr-upcoming-webinars more-href="/"></wr-upcoming-webinars>'],
-  ['wr-share', '<wr-share></wr-share>'],
+  [
+    'wr-share',
+    '<wr-share></wr-share>',
+    async (el) => {
+      el.shadowRoot!.querySelector<HTMLElement>('[part=copy]')!.click();
+      await until(
+        () => el.shadowRoot!.querySelector('.copied, .field') !== null,
+        'what came of it',
+      );
+    },
+  ],
   ['wr-video', '<wr-video src="https://youtu.be/12345678901" heading="1"></wr-video>'],
   [
     'wr-upcoming-webinars',

@@ -15,6 +15,7 @@ import {isForScript} from '../../demo/builder/outputs/markup.js';
 import {OUTPUTS} from '../../demo/builder/outputs/index.js';
 import {canBeTried} from '../../demo/builder/probe.js';
 import {standingFor} from '../../demo/builder/states.js';
+import {ALLOWED} from '../../dist/frame/allowed.js';
 import {IGNORED} from '../../dist/frame/ignored.js';
 import {en} from '../../dist/i18n/en.js';
 import {wordPress} from './content-filters.mjs';
@@ -368,12 +369,10 @@ function checkScripts(scripts, {base, hasRoom, file, widget, campaign}) {
 
 function checkFrame(pieces, model) {
   const {widget, attributes, campaign, link, lang, base} = model;
-  if (!integrity.files[`frame/${widget.name}.html`]) {
-    assert.deepEqual(pieces, []);
-    return;
-  }
-  const {address: where, query} = readFrame(pieces[0]);
+  const {address: where, query, allow} = readFrame(pieces[0]);
   assert.equal(where, new URL(`frame/${widget.name}.html`, base).href);
+  assert.ok(integrity.files[`frame/${widget.name}.html`]);
+  assert.equal(allow, ALLOWED[widget.name]);
   const own = attributes.filter(({name}) => !IGNORED.includes(name));
   const settings = campaign.filter(({name}) => name !== 'src' && name !== 'hosts');
   const values = Object.fromEntries([...settings, ...own].map(({name, value}) => [name, value]));

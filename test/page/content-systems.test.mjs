@@ -105,7 +105,7 @@ forEachEngine((engine) => {
     assert.deepEqual(errors, []);
   });
 
-  it('shows all five widgets that an author of WordPress has written', async () => {
+  it('shows all widgets that an author of WordPress has written', async () => {
     const all = Object.values(widgets).map(asDiv).join('\n\n');
     const {page, errors, messages} = await open(engine, autop(wordPress(all)));
     await untilShown(page);

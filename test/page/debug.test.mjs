@@ -57,6 +57,7 @@ const stories = (src, more = '') =>
   `<wr-more-stories loading="eager" src="${src}" ${more}></wr-more-stories>`;
 const answer = (path, type, body, headers) =>
   origins.feed.route(path, {headers: {'content-type': type, ...headers}, body});
+const feeds = `${origins.feed.url}/feeds`;
 const RSS = '<rss version="2.0"><channel><title>A</title></channel></rss>';
 
 /** Everything that can be wrong with a page that has no policy. */
@@ -77,6 +78,7 @@ function brokenPage() {
     <wr-campaign-banner ends="soon"></wr-campaign-banner>
     <div style="display: none" class="tab"><wr-past-issues href="/a"></wr-past-issues></div>
     <div style="height: 0; overflow: hidden"><wr-past-issues href="/a" lang="eu"></wr-past-issues></div>
+    <wr-campaign src="${origins.feed.url}/campaign.json"></wr-campaign>
     <wr-past-issue></wr-past-issue>
     <div data-wr="webinars"></div></main>`;
 }
@@ -88,6 +90,8 @@ const TOLD = [
   '{feed}/notes can be read, but holds nothing that <wr-more-stories> understands.',
   'The server does not give {feed}/busy to everybody: it answered 403.',
   'The server of {feed}/cut could not be reached.',
+  'There is nothing at {feed}/campaign.json: the server answered 404.',
+  '{feed}/feeds/past-issues.xml can be read, but holds nothing that <wr-campaign> understands.',
   'src holds an address that the kit does not follow: javascript:alert(1)',
   'No feed is named, and nothing to list is written inside the tag.',
   '{feed}/count can be read, but there is no number at "count" in it.',
@@ -114,7 +118,7 @@ forEachEngine((engine) => {
 
   it('tells everything that is wrong, and what to do', async () => {
     const {page, errors, messages} = await openPage(engine, {
-      html: `<body>${scriptTag('kit.js', 'debug')}${brokenPage()}`,
+      html: `<body>${scriptTag('kit.js', `debug data-campaign="${feeds}/past-issues.xml"`)}${brokenPage()}`,
       now: NOW,
     });
     const wanted = TOLD.map((words) => words.replace('{feed}', origins.feed.url));

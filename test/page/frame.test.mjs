@@ -3,11 +3,14 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
 import {parseFragment} from 'parse5';
+import {ALLOWED} from '../../dist/frame/allowed.js';
 import {forEachEngine, openPage, origins, until} from './harness.mjs';
 import {integrityOf} from './partner.mjs';
 
 const feeds = `${origins.feed.url}/feeds`;
-const TALL = {width: 700, height: 3000};
+/** At a PeerTube, which can be on any host. */
+const FILM = `${origins.feed.url}/w/kkGMgK9ZtnKfYAgnEtQxbv`;
+const TALL = {width: 700, height: 6000};
 
 const script = `<script src="${origins.cdn.url}/cdn/frame.js" integrity="${integrityOf('frame.js')}" crossorigin></script>`;
 
@@ -54,6 +57,10 @@ const framed = {
   'more-stories': [{lang: 'en', src: `${feeds}/stories-2017-12.xml`, theme: 'dark'}, 'en', 'ltr'],
   'past-issues': [{lang: 'en', src: `${feeds}/past-issues.xml`}, 'en', 'ltr'],
   'upcoming-webinars': [{lang: 'ur', src: `${feeds}/webinars.ics`}, 'ur', 'rtl'],
+  coalition: [{lang: 'fr', src: `${feeds}/coalition.geojson`}, 'fr', 'ltr'],
+  'community-map': [{lang: 'en', src: `${feeds}/community.geojson`}, 'en', 'ltr'],
+  share: [{lang: 'ar', url: 'https://partner.example/'}, 'ar', 'rtl'],
+  video: [{lang: 'en', src: FILM}, 'en', 'ltr'],
 };
 
 const HOSTILE = {
@@ -248,6 +255,50 @@ forEachEngine((engine) => {
     assert.equal(answer.url(), href);
   });
 
+  it('plays films of a provider, and in files', async () => {
+    const player = new URL(FILM).pathname.replace('/w/', '/videos/embed/');
+    const headers = {'content-type': 'text/html'};
+    origins.feed.route(player, {headers, body: '<!doctype html><title>A player</title>'});
+    const films = [FILM, `${origins.feed.url}/fixtures/films/ball.webm`].map((src) =>
+      frame('video', {lang: 'en', src}, `allow="${ALLOWED.video}"`),
+    );
+    const {page, errors, messages} = await open(engine, script + films.join(''));
+    await untilFitted(page);
+    for (const inner of page.frames().filter((each) => each.url().includes('/video.html'))) {
+      await inner.evaluate(() =>
+        document.querySelector('wr-video').shadowRoot.querySelector('[part=play]').click(),
+      );
+      await until(inner, () => {
+        const film = document.querySelector('wr-video').shadowRoot.querySelector('iframe, video');
+        return film?.localName === 'iframe' || film?.readyState > 0;
+      });
+    }
+    await until({evaluate: async (isSo) => isSo()}, () => origins.feed.count(player) === 1);
+    assert.deepEqual([errors, messages], [[], []]);
+  });
+
+  it('shares what an attribute says, else the campaign, and never itself', async () => {
+    const own = 'https://partner.example/page';
+    const html = frame('share', {lang: 'en', url: own}) + frame('share', {lang: 'en'});
+    const {page, errors} = await open(engine, script + html);
+    await untilFitted(page);
+    const frames = page.frames().filter((each) => each.url().includes('/share.html'));
+    const links = await Promise.all(
+      frames.map((inner) =>
+        inner.evaluate(
+          () => document.querySelector('wr-share').shadowRoot.querySelector('[href*="t.me"]').href,
+        ),
+      ),
+    );
+    const shared = links.map((href) => Object.fromEntries(new URL(href).searchParams));
+    const text = '#WithRefugees';
+    assert.deepEqual(shared, [
+      {url: own, text},
+      {url: 'https://www.unhcr.org/withrefugees/', text},
+    ]);
+    assert.deepEqual(errors, []);
+  });
+
   it('opens a tab from a sandbox', async () => {
     const html = script + frame('petition-button', {}, 'sandbox="allow-scripts allow-popups"');
     const {page} = await open(engine, html);
@@ -278,7 +329,7 @@ forEachEngine((engine) => {
 });
 
 it('answers oEmbed for what needs no attributes', () => {
-  for (const name of ['campaign-banner', 'petition-button']) {
+  for (const name of ['campaign-banner', 'petition-button', 'share']) {
     const read = (type) =>
       readFileSync(new URL(`../../cdn/frame/${name}.${type}`, import.meta.url), 'utf8');
     const {version, type, html, width, height, title} = JSON.parse(read('json'));
@@ -286,8 +337,8 @@ it('answers oEmbed for what needs no attributes', () => {
     const [{nodeName, attrs}] = parseFragment(html).childNodes;
     const attributes = Object.fromEntries(attrs.map((each) => [each.name, each.value]));
     const expected = {title, width: String(width), height: String(height), style: 'border: 0'};
-    const {src, ...others} = attributes;
-    assert.deepEqual([nodeName, others], ['iframe', expected]);
+    const {src, allow, ...others} = attributes;
+    assert.deepEqual([nodeName, allow, others], ['iframe', ALLOWED[name], expected]);
     // The page leads to the answer, and the answer to the page.
     assert.ok(read('html').includes(` href="${src.replace(/html$/, 'json')}"`));
   }

@@ -3,12 +3,19 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {forEachEngine, openPage, origins, until} from './harness.mjs';
-import {NOW, allWidgets, hrefOf, linksInSight, scriptTag, untilShown, widgets} from './partner.mjs';
+import {
+  LINKS,
+  NOW,
+  allWidgets,
+  hrefOf,
+  linksInSight,
+  scriptTag,
+  untilShown,
+  widgets,
+} from './partner.mjs';
 import {loadPrototypeJs} from './prototype-js.mjs';
 
 const STILL = {reducedMotion: 'reduce'};
-const LINKS = ['Petition', 'Sign', 'Stories', 'Issues', 'Webinars'];
-
 /** Names under which Lit keeps, or looks for, something in the window. */
 const WINDOW = [
   ...['litHtmlVersions', 'reactiveElementVersions', 'litElementVersions', 'litPropertyMetadata'],

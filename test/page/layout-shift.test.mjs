@@ -6,6 +6,7 @@ import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
 import {forEachEngine, openPage, origins, until} from './harness.mjs';
 import {NOW} from './partner.mjs';
+import {WIDGETS} from './settle.mjs';
 
 /** Layout shift is told with three decimals. */
 const NOTHING = 0.0005;
@@ -29,17 +30,16 @@ function observe() {
 
 /** Resolves when every widget near the viewport has what it shows, and that was drawn. */
 async function untilDrawn(page) {
-  await until(page, () =>
-    [
-      ...document.querySelectorAll(
-        ':is(wr-campaign-banner, wr-petition-button, wr-more-stories, wr-past-issues, wr-upcoming-webinars)',
+  await until(
+    page,
+    (widgets) =>
+      [...document.querySelectorAll(widgets)].every(
+        (widget) =>
+          widget.shadowRoot &&
+          (!widget.matches(':state(loading)') ||
+            widget.getBoundingClientRect().top > window.innerHeight + 200),
       ),
-    ].every(
-      (widget) =>
-        widget.shadowRoot &&
-        (!widget.matches(':state(loading)') ||
-          widget.getBoundingClientRect().top > window.innerHeight + 200),
-    ),
+    WIDGETS,
   );
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
@@ -57,6 +57,11 @@ async function expectStill(engine, {limit = NOTHING, ...options}) {
   assert.ok(sum < limit, `${sum.toFixed(4)}: ${JSON.stringify(shifts)}`);
 }
 
+/** What the README’s snippet leaves out. */
+const OTHERS = `<wr-share></wr-share>
+  <wr-video src="https://www.youtube.com/watch?v=aB3_-xYz019" heading="A film"></wr-video>
+  <wr-coalition href="/join"></wr-coalition><wr-community-map href="/add"></wr-community-map>`;
+
 /** The snippet of the README on a page, with the demo's feeds, and changed by a test as a partner would. */
 function readmePage({hasStyle = true, lang = 'en', change = (html) => html} = {}) {
   const snippet = /```html\n([^]*?)```/.exec(readme)[1].replace(/<script[^]*?<\/script>/, '');
@@ -70,7 +75,7 @@ function readmePage({hasStyle = true, lang = 'en', change = (html) => html} = {}
     ${hasStyle ? '<link rel="stylesheet" href="/cdn/kit.css">' : ''}
     <script type="module" src="/cdn/kit.js"></script>
     <body><h1>City of York</h1><p>What the city does for people who have just arrived.</p>
-    ${change(widgets)}<p>After</p>`;
+    ${change(widgets)}${hasStyle ? OTHERS : ''}<p>After</p>`;
 }
 
 const PHONE = {width: 375, height: 667};

@@ -37,7 +37,19 @@ export const widgets = {
       <a href="https://partner.example/issues">Issues</a></wr-past-issues>`,
   'wr-upcoming-webinars': `<wr-upcoming-webinars src="${feeds}/webinars.ics">
       <a href="https://partner.example/webinars">Webinars</a></wr-upcoming-webinars>`,
+  // Below the others, and not to wait for a reader who scrolls.
+  'wr-coalition': `<wr-coalition loading="eager" src="${feeds}/coalition.geojson">
+      <a href="https://partner.example/coalition">Coalition</a></wr-coalition>`,
+  'wr-community-map': `<wr-community-map loading="eager" src="${feeds}/community.geojson">
+      <a href="https://partner.example/map">Map</a></wr-community-map>`,
+  'wr-share': `<wr-share url="https://partner.example/">
+      <a href="https://partner.example/">Share</a></wr-share>`,
+  'wr-video': `<wr-video heading="A ball" src="${origins.feed.url}/fixtures/films/ball.webm">
+      <a href="https://partner.example/film">Film</a></wr-video>`,
 };
+
+/** The links inside them, in their order. */
+export const LINKS = Object.values(widgets).map((html) => />([^<]+)<\/a>/.exec(html)[1]);
 
 export const allWidgets = Object.values(widgets).join('\n');
 
@@ -48,6 +60,10 @@ export const content = {
   'wr-more-stories': 'Be Subversive!',
   'wr-past-issues': 'Housing First, Papers Later',
   'wr-upcoming-webinars': 'Sponsoring Together: A First Evening',
+  'wr-coalition': 'Harbourlight Football Club',
+  'wr-community-map': 'The goalkeeper from Homs',
+  'wr-share': 'Copy link',
+  'wr-video': 'Play video: A ball',
 };
 
 /** Resolves when the widgets named, or all of them, show their data. */

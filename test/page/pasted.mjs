@@ -97,10 +97,10 @@ export function readWordPress(code) {
 export function readFrame(code) {
   const [frame, ...others] = elementsIn(parseFragment(code));
   assert.deepEqual([frame.tagName, others], ['iframe', []]);
-  const {src, title, ...rest} = attributesOf(frame);
+  const {src, title, allow, ...rest} = attributesOf(frame);
   assert.deepEqual(Object.keys(rest), ['width', 'height', 'style']);
   const {origin, pathname, searchParams} = new URL(src);
-  return {address: origin + pathname, title, query: Object.fromEntries(searchParams)};
+  return {address: origin + pathname, title, allow, query: Object.fromEntries(searchParams)};
 }
 
 export async function readMarkdown(code) {

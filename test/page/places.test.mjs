@@ -79,6 +79,31 @@ forEachEngine((engine) => {
     assert.deepEqual([await violations(), errors, messages], [[], [], []]);
   });
 
+  it('is printed as a whole, whatever the page shows', async () => {
+    const {page} = await openPage(engine, {
+      html: `<body>${scriptTag()}${[map, coalition].map((html) => html.replace(' src', ' max="3" src')).join('')}`,
+      before: () => {
+        window.printed = [];
+        // Before those of the kit, which come later.
+        window.addEventListener('afterprint', () => {
+          for (const {shadowRoot} of document.querySelectorAll('wr-coalition, wr-community-map'))
+            window.printed.push(shadowRoot.querySelectorAll('[part=item]').length);
+        });
+      },
+    });
+    await untilThere(page, '[part=item]', 3);
+    assert.deepEqual(await count(page, '[part=item]'), [6]);
+    await page.pdf();
+    await until(page, () => window.printed.length > 0);
+    const printed = await page.evaluate(() => window.printed);
+    assert.ok(printed.length === 2 && printed.every((items) => items >= 30), printed.join());
+    await until(page, () =>
+      [...document.querySelectorAll('wr-coalition, wr-community-map')].every(
+        ({shadowRoot}) => shadowRoot.querySelectorAll('[part=item]').length === 3,
+      ),
+    );
+  });
+
   it('are not asked for by an invitation alone', async () => {
     const {page} = await openPage(engine, {
       html: `<body>${scriptTag()}<wr-coalition count="3"></wr-coalition><wr-community-map></wr-community-map>`,

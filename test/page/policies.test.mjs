@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
-import {expectEverything, everything} from './everything.mjs';
+import {expectEverything, everything, films, press} from './everything.mjs';
 import {forEachEngine, openPage, origins, until} from './harness.mjs';
 import {
+  LINKS,
   NOW,
   allWidgets,
   csp,
@@ -13,20 +14,27 @@ import {
   linksInSight,
   scriptTag,
   untilShown,
+  widgets,
 } from './partner.mjs';
-
-const LINKS = ['Petition', 'Sign', 'Stories', 'Issues', 'Webinars'];
 
 const policy = (...directives) => ({
   'content-security-policy': [
     ...["default-src 'none'", "base-uri 'none'", "object-src 'none'", "form-action 'none'"],
-    ...["frame-ancestors 'none'", `connect-src ${origins.feed.url}`, `img-src ${origins.feed.url}`],
+    ...["frame-ancestors 'none'", `connect-src ${origins.feed.url}`],
+    `img-src ${origins.feed.url} ${origins.tiles.url}`,
     ...directives,
   ].join('; '),
 });
 
+/** For films: `<wr-video>` tells whose they are. */
+const FILMS = [`frame-src ${origins.feed.url}`, `media-src ${origins.feed.url}`];
+
 const KIT = hashesOf('kit.js');
-const LAZY = `${hashesOf('lazy/petition-dialog.js', 'lazy/recurrence.js', 'lazy/campaign.js')} ${languages.fr}`;
+const LAZY_FILES = ['petition-dialog', 'recurrence', 'campaign', 'places', 'world', 'street-map'];
+const LAZY = `${hashesOf(...LAZY_FILES.map((name) => `lazy/${name}.js`))} ${languages.fr}`;
+
+/** Their lists are a lazy file. */
+const WITH_PLACES = ['wr-coalition', 'wr-community-map'];
 
 /** How a strict page lets the kit and its lazy files in: `[script-src, attributes of the tag]`. */
 const deliveries = {
@@ -64,7 +72,7 @@ const refusals = {
 const filledIn = (lines) =>
   lines.map((line) =>
     line
-      .replace(/<origins of .*>/, origins.feed.url)
+      .replace(/<.*>/, `${origins.feed.url} ${origins.tiles.url}`)
       .replace(/^script-src.*/, `$& ${languages.fr}`),
   );
 
@@ -109,7 +117,7 @@ forEachEngine(
         it(`does everything with ${count} where ${way} lets it in, and no style`, async () => {
           const {page, errors, messages, violations} = await openPage(engine, {
             html: `<body>${tags(attributes)}${everything()}`,
-            headers: policy(`script-src ${sources}`, "style-src 'none'"),
+            headers: policy(`script-src ${sources}`, "style-src 'none'", ...FILMS),
             now: NOW,
           });
           await expectEverything(page);
@@ -122,7 +130,7 @@ forEachEngine(
         it(`does everything with ${count} where Trusted Types allow ${name}`, async () => {
           const {page, errors, messages, violations} = await openPage(engine, {
             html: `<body>${tags('nonce="R"')}${everything()}`,
-            headers: policy("script-src 'nonce-R'", "style-src 'none'", ...directives),
+            headers: policy("script-src 'nonce-R'", "style-src 'none'", ...FILMS, ...directives),
             now: NOW,
           });
           await expectEverything(page);
@@ -160,14 +168,36 @@ forEachEngine(
       });
     }
 
-    it('needs no more than the hash of the kit for what every page has', async () => {
+    it('needs no more than the hash of the kit for what has no file of its own', async () => {
+      const names = Object.keys(widgets).filter((name) => !WITH_PLACES.includes(name));
       const {page, errors, messages, violations} = await openPage(engine, {
-        html: `<body>${scriptTag()}${allWidgets}`,
+        html: `<body>${scriptTag()}${names.map((name) => widgets[name]).join('')}`,
         headers: policy(`script-src ${KIT}`, "style-src 'none'"),
         now: NOW,
       });
-      await untilShown(page);
+      await untilShown(page, ...names);
       assert.deepEqual([await violations(), errors, messages], [[], [], []]);
+    });
+
+    it('says so, and leaves the link, where films are not let in', async () => {
+      const {page, errors} = await openPage(engine, {
+        html: `<body>${scriptTag()}${films}`,
+        headers: policy(`script-src ${KIT}`, "style-src 'none'"),
+      });
+      for (const id of ['elsewhere', 'file']) {
+        await until(page, (film) => document.getElementById(film).matches(':state(loaded)'), id);
+        await press(page, id, 'play');
+        await until(page, (film) => document.getElementById(film).matches(':state(error)'), id);
+      }
+      const seen = await page.evaluate(() =>
+        [...document.querySelectorAll('wr-video')].map(({src, shadowRoot}) => [
+          shadowRoot.querySelector('[part=player]').textContent.trim(),
+          shadowRoot.querySelector('[part=link]').href === src,
+        ]),
+      );
+      const failed = ['The video can’t be played here.', true];
+      assert.deepEqual([seen, errors], [[failed, failed], []]);
+      assert.deepEqual(origins.feed.requests, []);
     });
 
     it("is styled where styles are 'self' alone", async () => {

@@ -4,17 +4,13 @@ import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
 import {forEachEngine, openPage, origins, until} from './harness.mjs';
 import {csp, hashesOf, scriptTag} from './partner.mjs';
-import {tile} from './tiles.mjs';
+import {answerTile} from './tiles.mjs';
 
 const FILE = '/cdn/lazy/street-map.js';
 const {cdn, feed, page: own, tiles} = origins;
 
 /** Has the server of tiles answer, as it does unless a test says otherwise. */
-const answer = (how) =>
-  tiles.route('/', ({path}) => {
-    const [z, x, y] = path.split(/[/.]/).slice(1, 4).map(Number);
-    return how ?? {headers: {'content-type': 'image/png'}, body: tile({z, x, y})};
-  });
+const answer = (how = answerTile) => tiles.route('/', how);
 
 const map =
   () => `<wr-community-map src="${feed.url}/feeds/community.geojson" tiles="${tiles.url}/{z}/{x}/{y}.png"

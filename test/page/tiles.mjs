@@ -16,7 +16,7 @@ function chunk(kind, data) {
 }
 
 /** The PNG of a tile: streets on a ground that is told from its neighbours'. */
-export function tile({x, y, z}) {
+function tile({x, y, z}) {
   const header = Buffer.from([0, 0, SIDE >> 8, 0, 0, 0, SIDE >> 8, 0, 8, 3, 0, 0, 0]);
   const shade = 205 + ((x + y + z) % 2) * 20;
   const colours = Buffer.from([shade, 225, shade, 255, 255, 255, 150, 160, 170]);
@@ -35,4 +35,10 @@ export function tile({x, y, z}) {
     chunk('IDAT', deflateSync(rows)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** What a server of tiles answers a request for `/{z}/{x}/{y}.png`. */
+export function answerTile({path}) {
+  const [z, x, y] = path.split(/[/.]/).slice(1, 4).map(Number);
+  return {headers: {'content-type': 'image/png'}, body: tile({z, x, y})};
 }

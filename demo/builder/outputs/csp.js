@@ -43,7 +43,6 @@ export function csp(model, {pictures}) {
     'trusted-types withrefugees',
   ];
   const rule = properties.map(([name, value]) => `  ${name}: ${value};\n`).join('');
-  const hasFrame = Object.hasOwn(integrity.files, `frame/${widget.name}.html`);
   return [
     {
       title: 'Add these to the policy of your page',
@@ -61,14 +60,10 @@ export function csp(model, {pictures}) {
           },
         ]
       : []),
-    ...(hasFrame
-      ? [
-          {
-            title: 'Or, where the widget stands in an iframe',
-            kind: 'Content-Security-Policy',
-            code: `script-src '${integrity.files['frame.js']?.integrity ?? ''}';\nframe-src ${host}\n`,
-          },
-        ]
-      : []),
+    {
+      title: 'Or, where the widget stands in an iframe',
+      kind: 'Content-Security-Policy',
+      code: `script-src '${integrity.files['frame.js']?.integrity ?? ''}';\nframe-src ${host}\n`,
+    },
   ];
 }

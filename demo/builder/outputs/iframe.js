@@ -1,3 +1,4 @@
+import {ALLOWED} from '../../../dist/frame/allowed.js';
 import {IGNORED} from '../../../dist/frame/ignored.js';
 import {element, pinned} from './markup.js';
 
@@ -28,13 +29,19 @@ export function frameAddress({base, widget, attributes, campaign, link, lang}) {
   return `${base}frame/${widget.name}.html${query && `?${query}`}`;
 }
 
+/**
+ * @param {string} [allow]
+ * @returns {import('./markup.js').Attribute[]}
+ */
+const allowing = (allow) => (allow ? [['allow', allow]] : []);
+
 /** @type {import('./index.js').Make} */
 export function iframe(model, {height}) {
-  const {base, widget, integrity, title} = model;
-  if (!Object.hasOwn(integrity.files, `frame/${widget.name}.html`)) return [];
+  const {base, widget, title} = model;
   const frame = element('iframe', [
     ['src', frameAddress(model)],
     ['title', title],
+    ...allowing(ALLOWED[widget.name]),
     ['width', '100%'],
     ['height', String(height ?? HEIGHT)],
     ['style', 'border: 0'],
