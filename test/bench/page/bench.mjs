@@ -143,10 +143,11 @@ async function main() {
   const loads = Number(options.loads);
   const titles = wanted();
   installCompetitors();
-  const files = new Map([
+  const feeds = new Map([
     ['/feeds/webinars.ics', calendar()],
     ...[500, 5000].map((count) => [placesPath(count), placesJson(count)]),
   ]);
+  const files = new Map(feeds);
   const served = {
     '/cdn/': new URL('cdn/', root),
     '/feeds/': new URL('demo/feeds/', root),
@@ -161,7 +162,7 @@ async function main() {
   const pages = await pagesOf(titles, files);
   const server = await startServer({folders: served, files, latency: LATENCY});
   // Compressed before any page waits for them: the best brotli of thousands of places takes seconds.
-  for (const path of files.keys())
+  for (const path of feeds.keys())
     await fetch(server.url + path, {headers: {'accept-encoding': 'br'}});
   const found = findBrowser('chromium');
   if (!found) throw new Error('Chromium is needed: `npm run browsers` installs it.');
