@@ -1,4 +1,5 @@
 import type {Category, Place} from '../feeds/place.js';
+import type {CountryName} from '../i18n/countries.js';
 import {fold} from '../i18n/fold.js';
 
 /** A place in the reader's language. */
@@ -6,8 +7,6 @@ export interface Entry {
   place: Place;
   /** What its country is called, `''` where none is known. */
   country: string;
-  /** What it is found by. */
-  text: string;
 }
 
 /** What is looked for: all of it has to hold. */
@@ -23,25 +22,18 @@ export class Directory {
   /** What there is to choose from: in the order of the alphabet. */
   readonly countries: readonly string[];
   readonly categories: ReadonlySet<Category>;
+  /** What each is found by: made once somebody searches, as of thousands it takes a while. */
+  #texts: ReadonlyMap<Entry, string> | undefined;
 
   /**
-   * @param names What countries are called, by their codes.
    * @param isGrouped Whether the list is one of countries, and keeps its order within each; else it goes by names.
    */
-  constructor(
-    places: readonly Place[],
-    names: ReadonlyMap<string, string>,
-    lang: string,
-    isGrouped: boolean,
-  ) {
+  constructor(places: readonly Place[], nameOf: CountryName, lang: string, isGrouped: boolean) {
     const {compare} = new Intl.Collator([lang, 'en']);
-    const entries = places.map((place) => {
-      const country = place.country ? (names.get(place.country) ?? place.country) : '';
-      const text = fold([place.name, place.city, country, place.summary].join(' '));
-      return {place, country, text};
-    });
-    const countries = [...new Set(entries.map(({country}) => country))].sort(compare);
-    this.countries = countries.filter(Boolean);
+    const codes = new Set(places.map(({country}) => country ?? ''));
+    const names = new Map([...codes].map((code) => [code, nameOf(code) ?? code]));
+    const entries = places.map((place) => ({place, country: names.get(place.country ?? '') ?? ''}));
+    this.countries = [...new Set(names.values())].filter(Boolean).sort(compare);
     this.categories = new Set(places.map(({category}) => category));
     // What has no country comes last.
     const order = new Map([...this.countries, ''].map((country, index) => [country, index]));
@@ -54,13 +46,18 @@ export class Directory {
   find({words, category, country}: Wish): readonly Entry[] {
     const parts = fold(words).split(/\s+/).filter(Boolean);
     if (parts.length === 0 && !category && !country) return this.entries;
+    const texts = (this.#texts ??= new Map(this.entries.map((entry) => [entry, textOf(entry)])));
     return this.entries.filter(
       (entry) =>
         (!category || entry.place.category === category) &&
         (!country || entry.country === country) &&
-        parts.every((part) => entry.text.includes(part)),
+        parts.every((part) => texts.get(entry)?.includes(part)),
     );
   }
+}
+
+function textOf({place: {name, city, summary}, country}: Entry): string {
+  return fold([name, city, country, summary].join(' '));
 }
 
 /** The entries of each country, in their order, the country's name first. */

@@ -46,6 +46,7 @@ export function isTimeZone(name: string): boolean {
  */
 export function offsetAt(zone: string | undefined, instant: number): number {
   if (zone === undefined) return -new Date(instant).getTimezoneOffset() * MINUTE;
+  if (zone === 'UTC') return 0; // without asking Intl: lists are full of dates, which are read as UTC
   const known = zoneOf(zone);
   // No zone has ever changed its clocks twice within a week, so where a week starts and ends with
   // the same offset, it has no other: a calendar of 10,000 events asks Intl a few hundred times.

@@ -4,7 +4,7 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import {byCountry, Directory, type Entry, type Wish} from '../controllers/directory.js';
 import {safeUrl} from '../core/url.js';
 import type {Category, Place} from '../feeds/place.js';
-import {countriesIn} from '../i18n/countries.js';
+import {countryNames, type CountryName} from '../i18n/countries.js';
 import type {LocaleController} from '../i18n/locale.js';
 import {loadPlaceWords, PlaceWords} from '../i18n/place-words.js';
 import type * as Parts from './parts.js';
@@ -55,12 +55,12 @@ const PAUSE = 600;
 const PRINTING = ['beforeprint', 'afterprint'];
 const ALL: Wish = {words: '', category: '', country: ''};
 
-/** What countries are called, by language, and in each by their codes. */
-const countries = new Map<string, ReadonlyMap<string, string>>();
+/** What countries are called, by language. */
+const countries = new Map<string, CountryName>();
 
 /** Loads what a list needs to speak a language. Never rejects. */
 export async function prepare(lang: string): Promise<void> {
-  const name = async () => countries.set(lang, new Map(await countriesIn(lang)));
+  const name = async () => countries.set(lang, await countryNames(lang));
   await Promise.all([loadPlaceWords(lang), countries.has(lang) ? null : name()]);
 }
 
@@ -116,7 +116,8 @@ export class PlacesView {
   /** `null` until there are words for it. */
   render(places: readonly Place[]): TemplateResult | null {
     const {lang} = this.#options.locale;
-    if (countries.has(lang)) this.#speak(places, lang);
+    const nameOf = countries.get(lang);
+    if (nameOf) this.#speak(places, lang, nameOf);
     // In the meantime it stays as it was.
     else void prepare(lang).then(() => this.#host.requestUpdate());
     const directory = this.#directory;
@@ -148,12 +149,12 @@ export class PlacesView {
     </div>`;
   }
 
-  #speak(places: readonly Place[], lang: string): void {
+  #speak(places: readonly Place[], lang: string, nameOf: CountryName): void {
     if (this.#source?.places === places && this.#source.lang === lang) return;
     this.#source = {places, lang};
     this.#words.speak(lang);
     const isMap = this.#options.kind === 'map';
-    this.#directory = new Directory(places, countries.get(lang) ?? new Map(), lang, isMap);
+    this.#directory = new Directory(places, nameOf, lang, isMap);
     this.#chosen = null;
     // A country that is called otherwise now, or has gone.
     if (!['', ...this.#directory.countries].includes(this.#wish.country)) this.#wish = ALL;

@@ -20,6 +20,7 @@ const NAMES = new Map([
   ['DE', 'Germany'],
   ['AT', 'Austria'],
 ]);
+const nameOf = (code: string) => NAMES.get(code);
 const places = [
   place('Zoo', {country: 'DE', city: 'Köln', category: 'sport'}),
   place('Älteste Schule', {country: 'AT', category: 'university'}),
@@ -27,7 +28,7 @@ const places = [
   place('Bank', {country: 'DE', summary: 'By the river'}),
   place('Kirk', {country: 'Scotland'}),
 ];
-const directory = (isGrouped = false) => new Directory(places, NAMES, 'en', isGrouped);
+const directory = (isGrouped = false) => new Directory(places, nameOf, 'en', isGrouped);
 const names = (wish: Partial<Wish>, isGrouped = false) =>
   directory(isGrouped)
     .find({words: '', category: '', country: '', ...wish})

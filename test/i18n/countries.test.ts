@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {countriesIn} from '../../src/i18n/countries.js';
+import {countriesIn, countryNames} from '../../src/i18n/countries.js';
 
 const codesOf = async (lang: string) => (await countriesIn(lang)).map(([code]) => code);
 const namesOf = async (lang: string) => (await countriesIn(lang)).map(([, name]) => name);
@@ -100,5 +100,20 @@ describe('countriesIn', () => {
     };
     expect(await place('sv')).to.be.above(0.9);
     expect(await place('en')).to.be.below(0.1);
+  });
+});
+
+describe('countryNames', () => {
+  it('tells a name by its code, and of other texts nothing', async () => {
+    const nameOf = await countryNames('fr');
+    expect(['DE', 'DD', 'de', '001', 'EU', 'Scotland', ''].map(nameOf)).to.deep.equal([
+      'Allemagne',
+      ...Array<undefined>(6).fill(undefined),
+    ]);
+  });
+
+  it('has those that the browser lacks', async () => {
+    const nameOf = await countryNames('so');
+    expect(nameOf('KE')).to.match(/^K[ei]+nya$/);
   });
 });

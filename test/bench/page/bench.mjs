@@ -1,7 +1,7 @@
 /**
  * `npm run bench`, after a build: what the kit costs a page, next to static HTML, elements written by hand, React,
- * and what a partner would take from the registry instead. Writes its table into docs/benchmarks.md.
- * `-- --loads 3` for a quick run, which only prints; `-- --only React` for the pages whose names hold a word.
+ * and what a partner would take from the registry instead. Writes its tables into docs/benchmarks.md.
+ * `-- film map` for the tables alone whose titles have one of these words; `-- --loads 3` for a quick run, which prints.
  */
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
@@ -12,8 +12,10 @@ import {chromiumOptions} from '../../../scripts/browsers/chromium.mjs';
 import {findBrowser} from '../../../scripts/browsers/find.mjs';
 import {calendar} from './calendar.mjs';
 import {folders, jobs} from './cases.mjs';
+import {placesPath} from './maps.mjs';
 import {measure} from './measure.mjs';
-import {MIN_LOADS, table, writeSection} from './report.mjs';
+import {placesJson} from './places.mjs';
+import {machine, MIN_LOADS, table, writeSection} from './report.mjs';
 import {startServer} from './server.mjs';
 
 const here = new URL('./', import.meta.url);
@@ -21,12 +23,21 @@ const root = new URL('../../../', import.meta.url);
 /** Milliseconds before each answer: a server of the same country. */
 const LATENCY = 20;
 
-const {values: options} = parseArgs({
-  options: {
-    loads: {type: 'string', default: String(MIN_LOADS)},
-    only: {type: 'string', default: ''},
-  },
+const {values: options, positionals: words} = parseArgs({
+  options: {loads: {type: 'string', default: String(MIN_LOADS)}},
+  allowPositionals: true,
 });
+
+/** The jobs that are asked for: all, where no word is given. */
+function wanted() {
+  const titles = Object.keys(jobs);
+  const isIn = (word) => (title) => title.toLowerCase().includes(word.toLowerCase());
+  const unknown = words.filter((word) => !titles.some(isIn(word)));
+  if (unknown.length > 0) throw new Error(`No table has "${unknown.join('", "')}" in its title.`);
+  return words.length > 0
+    ? titles.filter((title) => words.some((word) => isIn(word)(title)))
+    : titles;
+}
 
 /** The competitors are no dependency of the project: they are installed here, when they are measured. */
 function installCompetitors() {
@@ -100,10 +111,43 @@ async function wordsOn(browser, url, one) {
   return found;
 }
 
+/** All pages of the jobs, whose files are put among the others. */
+async function pagesOf(titles, files) {
+  const pages = titles.flatMap((job) =>
+    jobs[job].map((one, index) => ({
+      ...one,
+      job,
+      path: `/${job.replaceAll(/\W+/g, '-')}-${index}.html`,
+    })),
+  );
+  for (const one of pages) {
+    const tags = one.source ? await bundle(one, one.path.slice(1, -5), files) : [one.head ?? ''];
+    files.set(one.path, pageOf(tags.join('\n'), one.body ?? ''));
+  }
+  return pages;
+}
+
+/** The static page is what the hand-written elements show; and all of them say the same as the kit. */
+async function checkSame(browser, {url}, [, still, byHand, own, , react], files) {
+  const {words: expected, html} = await wordsOn(browser, url + byHand.path, byHand);
+  files.set('/bundles/widgets.css', readFileSync(new URL('widgets.css', here)));
+  files.set(still.path, pageOf('<link rel="stylesheet" href="/bundles/widgets.css">', html));
+  for (const one of [own, react]) {
+    const said = await wordsOn(browser, url + one.path, one);
+    if (said.words !== expected)
+      throw new Error(`${one.name} says\n${said.words}\nand not\n${expected}`);
+  }
+}
+
 async function main() {
   const loads = Number(options.loads);
+  const titles = wanted();
   installCompetitors();
-  const files = new Map([['/feeds/webinars.ics', calendar()]]);
+  const feeds = new Map([
+    ['/feeds/webinars.ics', calendar()],
+    ...[500, 5000].map((count) => [placesPath(count), placesJson(count)]),
+  ]);
+  const files = new Map(feeds);
   const served = {
     '/cdn/': new URL('cdn/', root),
     '/feeds/': new URL('demo/feeds/', root),
@@ -115,19 +159,11 @@ async function main() {
       ]),
     ),
   };
-  const cases = Object.entries(jobs).flatMap(([job, list]) =>
-    list.map((one, index) => ({
-      ...one,
-      job,
-      path: `/${job.replaceAll(/\W+/g, '-')}-${index}.html`,
-    })),
-  );
-  for (const one of cases) {
-    const tags = one.source ? await bundle(one, one.path.slice(1, -5), files) : [one.head ?? ''];
-    files.set(one.path, pageOf(tags.join('\n'), one.body ?? ''));
-  }
-
+  const pages = await pagesOf(titles, files);
   const server = await startServer({folders: served, files, latency: LATENCY});
+  // Compressed before any page waits for them: the best brotli of thousands of places takes seconds.
+  for (const path of feeds.keys())
+    await fetch(server.url + path, {headers: {'accept-encoding': 'br'}});
   const found = findBrowser('chromium');
   if (!found) throw new Error('Chromium is needed: `npm run browsers` installs it.');
   const {args, ...launch} = chromiumOptions(found);
@@ -136,29 +172,19 @@ async function main() {
     // Other hosts are not to be found: what is asked of them is counted, and the same on every machine.
     args: [...args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
-
-  // The static page is what the hand-written elements show; and all of them say the same as the kit.
-  const [, still, byHand, own, , react] = cases;
-  const {words, html} = await wordsOn(browser, server.url + byHand.path, byHand);
-  const css = readFileSync(new URL('widgets.css', here));
-  files.set('/bundles/widgets.css', css);
-  files.set(still.path, pageOf('<link rel="stylesheet" href="/bundles/widgets.css">', html));
-  for (const one of [own, react]) {
-    const said = await wordsOn(browser, server.url + one.path, one);
-    if (said.words !== words) throw new Error(`${one.name} says\n${said.words}\nand not\n${words}`);
+  const taken = `${machine(await browser.version())} ${loads} loads of each page.`;
+  for (const job of titles) {
+    const ofJob = pages.filter((one) => one.job === job);
+    if (ofJob.some(({isStatic}) => isStatic)) await checkSame(browser, server, ofJob, files);
+    console.error(job);
+    const text = `### ${job}\n\n${taken}\n\n${table(await measure(browser, server, ofJob, loads))}`;
+    console.log(`${text}\n`);
+    if (loads >= MIN_LOADS) await writeSection(job, text);
   }
-
-  const measured = cases.filter(({name, isOwn}) => isOwn || name.includes(options.only));
-  const results = await measure(browser, server, measured, loads);
-  const version = await browser.version();
+  if (loads < MIN_LOADS)
+    console.log(`Not written to docs/benchmarks.md: that takes ${MIN_LOADS} loads of each page.`);
   await browser.close();
   server.stop();
-
-  const text = table(results, {loads, version});
-  console.log(text);
-  if (loads >= MIN_LOADS && !options.only) await writeSection('pages', text);
-  else
-    console.log(`Not written to docs/benchmarks.md: that takes ${MIN_LOADS} loads of all pages.`);
 }
 
 await main();

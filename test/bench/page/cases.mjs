@@ -1,3 +1,6 @@
+import {kitAlone, kitScript, kitShown} from './kit.mjs';
+import {mapPages} from './maps.mjs';
+
 /**
  * The pages that are compared, by the job that they do. `is` tells in the page when it is done; `source` is
  * bundled by esbuild, as a partner with a bundler would; without it `head` has what a partner would paste.
@@ -6,6 +9,9 @@ const PETITION = 'https://www.unhcr.org/withrefugees/petition/';
 const COALITION = 'https://www.unhcr.org/withrefugees/coalition/';
 const MESSAGE =
   'Every refugee child in school, every refugee family somewhere safe to live, every refugee free to work and learn. Add your name.';
+
+/** The eleven characters of a film's address at YouTube. */
+const FILM = 'M7lc1UVf-VE';
 
 const fallback = {
   banner: `<a href="${PETITION}">Sign the petition</a>`,
@@ -32,27 +38,11 @@ const vanilla = {
 };
 
 const all = (parts) => Object.values(parts).join('\n');
-const style = '<link rel="stylesheet" href="/cdn/kit.css">';
-const kitScript = (file) => `${style}<script type="module" src="/cdn/${file}"></script>`;
-
-/** Every kit element has its data, and shows it. */
-const kitShown = () =>
-  [...document.querySelectorAll('#widgets > *')].every(
-    (widget) => widget.shadowRoot?.querySelector('.base') && !widget.matches(':state(loading)'),
-  );
 const vanillaShown = () =>
   [...document.querySelectorAll('#widgets > *')].every((widget) =>
     widget.shadowRoot?.querySelector('.base'),
   );
 const atOnce = () => true;
-
-const kitAlone = (job, file) => ({
-  name: `the kit's ${file}`,
-  isOwn: true,
-  head: kitScript(`elements/${file}`),
-  body: kit[job],
-  is: kitShown,
-});
 
 export const jobs = {
   'All five widgets': [
@@ -80,7 +70,7 @@ export const jobs = {
     },
   ],
   'A banner': [
-    kitAlone('banner', 'campaign-banner.js'),
+    kitAlone('campaign-banner.js', kit.banner),
     {
       name: 'vanilla-cookieconsent, as a bar',
       source: `
@@ -127,7 +117,7 @@ export const jobs = {
     },
   ],
   'Events, with a way into calendars': [
-    kitAlone('webinars', 'upcoming-webinars.js'),
+    kitAlone('upcoming-webinars.js', kit.webinars),
     {
       name: 'FullCalendar, its list with iCalendar',
       source: `
@@ -161,7 +151,7 @@ export const jobs = {
     },
   ],
   'What is told elsewhere': [
-    kitAlone('stories', 'more-stories.js'),
+    kitAlone('more-stories.js', kit.stories),
     {
       name: 'bluesky-post-embed, three posts',
       source: `
@@ -184,17 +174,57 @@ export const jobs = {
         document.querySelector('giscus-widget')?.shadowRoot?.querySelector('iframe') !== null,
     },
   ],
-  'A button': [
-    kitAlone('petition', 'petition-button.js'),
+  'A button': [kitAlone('petition-button.js', kit.petition), shariff()],
+  'A film': [
+    kitAlone(
+      'video.js',
+      `<wr-video src="https://www.youtube.com/watch?v=${FILM}" heading="We stand together" poster="/images/together.svg"></wr-video>`,
+    ),
     {
-      name: 'Shariff, four networks',
-      head: `<link rel="stylesheet" href="/shariff/shariff.complete.css">
-        <script defer src="/shariff/shariff.complete.js"></script>`,
-      body: `<div class="shariff" data-lang="en" data-services="[&quot;facebook&quot;,&quot;linkedin&quot;,&quot;whatsapp&quot;,&quot;mail&quot;]"></div>`,
-      is: () => document.querySelector('.shariff li') !== null,
+      name: 'lite-youtube-embed',
+      source: `
+        import 'lite-youtube-embed';
+        import 'lite-youtube-embed/src/lite-yt-embed.css';`,
+      body: `<lite-youtube videoid="${FILM}" playlabel="Play: We stand together"></lite-youtube>`,
+      is: () => document.querySelector('lite-youtube > .lyt-playbtn') !== null,
+    },
+    {
+      name: '@justinribeiro/lite-youtube',
+      source: "import '@justinribeiro/lite-youtube';",
+      body: `<lite-youtube videoid="${FILM}" videotitle="We stand together"></lite-youtube>`,
+      is: () =>
+        document.querySelector('lite-youtube')?.shadowRoot?.querySelector('button') !== null,
     },
   ],
+  'Sharing a page': [
+    kitAlone('share.js', '<wr-share networks="facebook linkedin whatsapp email"></wr-share>'),
+    shariff(),
+    {
+      name: 'sharer.js, four buttons without looks',
+      source: "import 'sharer.js';",
+      body: ['facebook', 'linkedin', 'whatsapp', 'email']
+        .map(
+          (network) =>
+            `<button type="button" data-sharer="${network}" data-title="City of York" data-url="https://york.example/">${network}</button>`,
+        )
+        .join(''),
+      is: () => window.Sharer !== undefined && document.readyState === 'complete',
+    },
+  ],
+  'A map of 500 places': mapPages(500),
+  'A map of 5,000 places': mapPages(5000),
 };
+
+/** As it is published: its networks' signs are a font, which a bundle would not have. */
+function shariff() {
+  return {
+    name: 'Shariff, four networks',
+    head: `<link rel="stylesheet" href="/shariff/shariff.complete.css">
+      <script defer src="/shariff/shariff.complete.js"></script>`,
+    body: `<div class="shariff" data-lang="en" data-services="[&quot;facebook&quot;,&quot;linkedin&quot;,&quot;whatsapp&quot;,&quot;mail&quot;]"></div>`,
+    is: () => document.querySelector('.shariff li') !== null,
+  };
+}
 
 function shoelace() {
   return `<sl-alert open variant="primary"><sl-card><strong>We stand #WithRefugees</strong><br>${MESSAGE}<br>
@@ -212,4 +242,6 @@ function shoelaceShown() {
 export const folders = {
   '/shoelace/': '@shoelace-style/shoelace/cdn/',
   '/shariff/': 'shariff/dist/',
+  '/leaflet/': 'leaflet/dist/',
+  '/markercluster/': 'leaflet.markercluster/dist/',
 };

@@ -8,6 +8,12 @@ const LIMIT = 30_000;
 /** Of the page itself, and the same on all of them. */
 const CONTENT = /^\/(feeds|images)\/|\.html$/;
 
+/** Runs in the page: two frames on, what is there has been painted. */
+const painted = () =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+  });
+
 /** Runs in the page before all else. */
 function observe() {
   window.shift = 0;
@@ -42,6 +48,8 @@ async function load(browser, server, {name, path, is, hasMotion}) {
   await page.waitForFunction(is, {timeout: LIMIT}).catch((cause) => {
     throw new Error(`${name} does not come to an end`, {cause});
   });
+  await page.evaluate(painted);
+  const {TaskDuration: untilShown} = await metricsOf(session);
   await page.waitForNetworkIdle({idleTime: REST, timeout: LIMIT});
   const metrics = await metricsOf(session);
   const {shift, longTasks} = await page.evaluate(() => ({
@@ -54,6 +62,7 @@ async function load(browser, server, {name, path, is, hasMotion}) {
   await context.close();
   return {
     cpu: metrics.TaskDuration * 1000,
+    shown: untilShown * 1000,
     script: metrics.ScriptDuration * 1000,
     heap,
     shift,

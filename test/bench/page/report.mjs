@@ -25,6 +25,7 @@ const HEAD = [
   'requests',
   'hosts before a click',
   'CPU, ms',
+  'until shown',
   'of which script',
   'CPU of the kit’s',
   'heap, MB',
@@ -41,6 +42,7 @@ function row(result, own) {
     median(of(result, 'requests')),
     hosts.size > 0 ? [...hosts].join(', ') : 'none',
     spread(of(result, 'cpu')),
+    spread(of(result, 'shown')),
     ms(median(of(result, 'script'))),
     `×${ratio.toFixed(2)}`,
     (median(of(result, 'heap')) / 1e6).toFixed(2),
@@ -58,22 +60,11 @@ export function machine(version) {
   return `Taken on ${date} with ${version.replace(/.*Chrome/, 'headless Chromium')} on ${others.length + 1} cores of ${model.trim()}, Node ${process.versions.node}.`;
 }
 
-/** The tables, one for each job. */
-export function table(results, {loads, version}) {
-  const jobs = group(results);
-  const tables = [...jobs].map(([job, list]) => {
-    const own = list.find(({isOwn}) => isOwn);
-    const rows = list.map((result) => row(result, own));
-    return [`### ${job}`, '', ...[HEAD, HEAD.map(() => '---'), ...rows].map(line)].join('\n');
-  });
-  return [`${machine(version)} ${loads} loads of each page.`, ...tables].join('\n\n');
-}
-
-/** `Map.groupBy`, which Node 20 lacks. */
-function group(results) {
-  const jobs = new Map();
-  for (const result of results) jobs.set(result.job, [...(jobs.get(result.job) ?? []), result]);
-  return jobs;
+/** What was measured of the pages of one job. */
+export function table(results) {
+  const own = results.find(({isOwn}) => isOwn);
+  const rows = results.map((result) => row(result, own));
+  return [HEAD, HEAD.map(() => '---'), ...rows].map(line).join('\n');
 }
 
 /** Writes a part of docs/benchmarks.md anew, between its marks. */

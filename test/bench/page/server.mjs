@@ -7,15 +7,20 @@ import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
+  '.geojson': 'application/geo+json',
   '.html': 'text/html; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.webp': 'image/webp',
   '.xml': 'application/rss+xml',
 };
+
+/** Compressed already. */
+const IS_PICTURE = /^image\/(?!svg)/;
 
 const ENCODINGS = {
   br: (body) => brotliCompressSync(body, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}),
@@ -60,14 +65,16 @@ export async function startServer({folders = {}, files = new Map(), latency = 0}
     const path = decodeURIComponent(pathname).replace(/\/$/, '/index.html');
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
     const accepted = request.headers['accept-encoding'] ?? '';
-    const encoding = Object.keys(ENCODINGS).find((name) => accepted.includes(name));
-    const body = encode(path, type === TYPES['.webp'] ? undefined : encoding);
+    const encoding = Object.keys(ENCODINGS).find(
+      (name) => accepted.includes(name) && !IS_PICTURE.test(type),
+    );
+    const body = encode(path, encoding);
     log.push({path, bytes: body?.length ?? 0});
     const headers = {
       'content-type': type,
       'cache-control': type === TYPES['.html'] ? 'no-cache' : 'public, max-age=31536000',
       vary: 'accept-encoding',
-      ...(encoding && type !== TYPES['.webp'] ? {'content-encoding': encoding} : {}),
+      ...(encoding ? {'content-encoding': encoding} : {}),
     };
     setTimeout(() => {
       if (body) response.writeHead(200, headers).end(body);
