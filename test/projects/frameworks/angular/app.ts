@@ -49,7 +49,8 @@ import {laterStories, stories} from '../stories.js';
 
     <wr-more-stories id="links" heading="From our friends" heading-level="4" max="5" no-dates>
       <a href="#first">
-        {{ isLater() ? 'The first, again' : 'The first' }} <time datetime="2017-12-18">in 2017</time>
+        {{ isLater() ? 'The first, again' : 'The first' }}
+        <time datetime="2017-12-18">in 2017</time>
       </a>
       @if (isShown()) {
         <a href="#second">The second</a>
