@@ -40,7 +40,9 @@ function problems(file, options) {
   );
   const ours = program
     .getSourceFiles()
-    .filter(({fileName}) => /projects\/(types|frameworks)|withrefugees-widgets\/dist/.test(fileName));
+    .filter(({fileName}) =>
+      /projects\/(types|frameworks)|withrefugees-widgets\/dist/.test(fileName),
+    );
   assert.ok(ours.length > 10, 'the declarations of the package are not there');
   const found = ours.flatMap((source) => program.getSemanticDiagnostics(source));
   return ts.formatDiagnostics([...program.getOptionsDiagnostics(), ...found], host);

@@ -1,3 +1,4 @@
+// Compiles the template in the page. Angular's own tool would do it before, to the same, with a build of its own.
 import '@angular/compiler';
 import {bootstrapApplication, provideClientHydration} from '@angular/platform-browser';
 import {App} from './app.js';
