@@ -64,7 +64,10 @@ export const cases = {
       await becomes(() => find(`${BANNER} > p`).textContent, 'Sign with us');
       await becomes(() => titlesIn('#links'), ['The first', 'The second']);
     },
-    later: () => becomes(() => find(`${BANNER} > p`).textContent, 'Tell your friends'),
+    async later() {
+      await becomes(() => find(`${BANNER} > p`).textContent, 'Tell your friends');
+      await becomes(() => titlesIn('#links'), ['The first, again', 'The second']);
+    },
     hidden: () => becomes(() => titlesIn('#links'), ['The first']),
   },
 
