@@ -48,6 +48,11 @@ const asksToSign = (element, when) => tells('wr-sign-start', element, [`wr-sign-
  * in this order, and what was so at first once more after each.
  */
 export const cases = {
+  // Before all others: by then the app is at work, and what it shows is not a server's HTML any more.
+  'hears an event of an element’s first rendering': {
+    first: () => becomes(() => told('wr-load')[0], 'wr-load {"count":2,"stale":false} early'),
+  },
+
   'shows an element without children': {
     first: () => becomes(() => textInside('wr-share', '[part=copy]'), 'Copy link'),
   },
@@ -135,10 +140,6 @@ export const cases = {
       tells('wr-share', inside('wr-share', '[part=copy]'), [
         `wr-share ${JSON.stringify({method: 'copy', url: location.href})} early`,
       ]),
-  },
-
-  'hears an event of an element’s first rendering': {
-    first: () => becomes(() => told('wr-load')[0], 'wr-load {"count":2,"stale":false} early'),
   },
 
   'hears an event with several hyphens': {
