@@ -268,7 +268,7 @@ export default defineConfig(
   globalIgnores([
     ...['cdn/', 'dist/', 'site/', 'coverage/', 'test/fixtures/'],
     // With frameworks of their own, which test/projects has.
-    ...['src/frameworks/', 'test/projects/types/'],
+    ...['src/frameworks/', 'test/projects/frameworks/', 'test/projects/types/'],
   ]),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   {

@@ -1,7 +1,8 @@
 /**
  * `npm run docs`, after a build: writes docs/widgets.md and README's tables of elements and tokens from the manifest,
- * docs/troubleshooting.md from the panel's messages, README's table of languages from their files, the tag and the policy
- * that partners copy from cdn/integrity.json, and the list of what is published, so that they say what the code says.
+ * docs/troubleshooting.md from the panel's messages, the code in docs/frameworks.md from the apps that are tried, README's
+ * table of languages from their files, the tag and the policy that partners copy from cdn/integrity.json, and the list of
+ * what is published, so that they say what the code says.
  * `npm run docs:check` fails when they would change, when what the build made of the manifest is not what the code says
  * now, and when anything public has no sentence.
  */
@@ -147,6 +148,16 @@ const generated = {
   tokens: table('', ['property', 'default', 'what it is'], tokenRows(sharedTokens)).trim(),
 };
 
+/** Writes the code of files between the comments that name them. */
+const withFiles = (text) =>
+  text.replace(
+    /(<!-- file (\S+)\.(\w+) -->)[^]*?(?=<!-- \/file -->)/g,
+    (whole, start, name, type) => {
+      const source = readFileSync(`${name}.${type}`, 'utf8').trim();
+      return `${start}\n\n\`\`\`${type}\n${source}\n\`\`\`\n\n`;
+    },
+  );
+
 /** docs/api.json: what the last release promised, and what of it may not change in this version. */
 const {faults, record} = judge({
   version,
@@ -158,6 +169,7 @@ const {faults, record} = judge({
 const documents = {
   'docs/widgets.md': intro + elements.map(section).join(''),
   'docs/troubleshooting.md': troubleshooting(),
+  'docs/frameworks.md': withFiles(readFileSync('docs/frameworks.md', 'utf8')),
   'README.md': pinned(readFileSync('README.md', 'utf8')).replace(
     /(<!-- (\w+) -->)[^]*?(?=<!-- \/\2 -->)/g,
     (whole, start, name) => (generated[name] ? `${start}\n\n${generated[name]}\n\n` : whole),

@@ -108,7 +108,16 @@ function resolve(href, from, to) {
 export const escape = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-const LANGUAGES = {js: 'javascript', sh: 'bash', html: 'xml', jsx: 'javascript', ts: 'typescript'};
+const LANGUAGES = {
+  js: 'javascript',
+  sh: 'bash',
+  html: 'xml',
+  jsx: 'javascript',
+  ts: 'typescript',
+  tsx: 'typescript',
+  vue: 'xml',
+  svelte: 'xml',
+};
 
 function highlighted(text, language) {
   const known = highlighter.getLanguage(LANGUAGES[language] ?? language);

@@ -88,6 +88,7 @@ export const menu = [
       guide('policy'),
       guide('frames'),
       guide('applications'),
+      guide('frameworks', 'docs/frameworks.md'),
       guide('hosting', 'docs/hosting.md', 'Hosting'),
       guide('endpoint', 'demo/endpoint/README.md'),
       guide('costs', 'docs/benchmarks.md', 'What it costs a page'),

@@ -46,6 +46,19 @@ function childJson<T>(host: HTMLElement, read: (json: unknown) => T | null): T |
   return items;
 }
 
+/** What of a partner's children is read: a framework changes text and addresses in place, of which no slot tells. */
+const READ = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['alt', 'datetime', 'href', 'lang', 'slot', 'src'],
+};
+
+/** Calls back whenever what is inside a tag changes. */
+export function whenChanged(host: HTMLElement, callback: () => void): void {
+  new MutationObserver(callback).observe(host, READ);
+}
+
 /** Calls back once the parser has reached the end of a script inside a tag, of which no slot tells. */
 export function whenParsed(callback: () => void): void {
   if (document.readyState === 'loading')

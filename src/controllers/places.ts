@@ -3,6 +3,7 @@ import {warnOnce} from '../core/warn.js';
 import type {Reader} from '../feeds/last-good.js';
 import type {Place} from '../feeds/place.js';
 import {loadPlaces} from '../feeds/places.js';
+import {whenChanged} from './children.js';
 import {FeedController} from './feed.js';
 import {whenNear} from './visible.js';
 
@@ -51,6 +52,7 @@ export class PlacesController<File extends PlacesFile> extends FeedController<Pl
     });
     this.#element = host;
     this.#options = options;
+    whenChanged(host, this.#readChildren);
   }
 
   get file(): File | null {
@@ -82,9 +84,8 @@ export class PlacesController<File extends PlacesFile> extends FeedController<Pl
     this.#stopAwaiting = undefined;
   }
 
-  readonly readChildren = (): void => {
+  readonly #readChildren = (): void => {
     const children = this.#file && this.isWanted ? this.#file.childPlaces(this.#element) : null;
-    // A slot also tells of children that were there all along.
     if (JSON.stringify(children) !== JSON.stringify(this.#children)) this.#children = children;
     this.#element.requestUpdate();
   };
@@ -101,7 +102,7 @@ export class PlacesController<File extends PlacesFile> extends FeedController<Pl
       const file = await this.#options.file();
       await file.prepare(this.#options.lang());
       this.#file = file;
-      this.readChildren();
+      this.#readChildren();
       return this.#file;
     } catch (error) {
       warnOnce(`<${this.#element.localName}> shows no list: ${String(error)}`);

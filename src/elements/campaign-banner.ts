@@ -4,7 +4,7 @@ import {property, state} from 'lit/decorators.js';
 import {isCampaignPage, withAttribution} from '../context/attribution.js';
 import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
 import {inLanguage} from '../controllers/campaign-language.js';
-import {childHref} from '../controllers/children.js';
+import {childHref, whenChanged} from '../controllers/children.js';
 import {PinController} from '../controllers/pin.js';
 import {ScheduleController} from '../controllers/schedule.js';
 import {SignedController} from '../controllers/signed.js';
@@ -144,6 +144,9 @@ export class CampaignBanner extends LitElement {
 
   constructor() {
     super();
+    whenChanged(this, () => {
+      this.requestUpdate();
+    });
     new PinController(this, () => {
       const edge = oneOf('position', this.position, ['inline', 'top', 'bottom']);
       return edge === 'inline' || !this.#isShown || this.campaign.isOff ? null : edge;
@@ -217,7 +220,7 @@ export class CampaignBanner extends LitElement {
           oneOf('variant', this.variant, ['bar', 'card', 'hero']),
         )}
       </div>
-      <slot hidden @slotchange=${this.#readChildren}></slot>`;
+      <slot hidden></slot>`;
   }
 
   #renderMessage() {
@@ -251,9 +254,8 @@ export class CampaignBanner extends LitElement {
   }
 
   #renderMedia(src: string | null, hasMedia: boolean) {
-    // Always there, as only a slot tells of a picture that the page adds later.
     return html`<div part="media" class="media" ?hidden=${!hasMedia}>
-      <slot name="media" @slotchange=${this.#readChildren}>
+      <slot name="media">
         ${
           src
             ? html`<img
@@ -322,10 +324,6 @@ export class CampaignBanner extends LitElement {
   readonly #dismissByEscape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && this.dismissible && !event.defaultPrevented)
       this.dismiss('escape');
-  };
-
-  readonly #readChildren = (): void => {
-    this.requestUpdate();
   };
 }
 

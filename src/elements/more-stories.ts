@@ -4,7 +4,7 @@ import {property, state} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
-import {childStories, hasFallback, whenParsed} from '../controllers/children.js';
+import {childStories, hasFallback, whenChanged, whenParsed} from '../controllers/children.js';
 import {newestFirst, StoriesController} from '../controllers/stories.js';
 import {atLeast, flag, headingLevel, oneOf} from '../core/attributes.js';
 import {customElement} from '../core/custom-element.js';
@@ -112,6 +112,11 @@ export class MoreStories extends LitElement {
     },
   });
 
+  constructor() {
+    super();
+    whenChanged(this, this.#readChildren);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#readChildren();
@@ -130,7 +135,7 @@ export class MoreStories extends LitElement {
       this.theme || this.campaign.theme,
       html`<div class="header">${heading(this.headingLevel, this.#heading)}</div>
         ${this.#feed.render(views)}
-        <slot ?hidden=${this.#feed.hasItems} @slotchange=${this.#readChildren}></slot>
+        <slot ?hidden=${this.#feed.hasItems}></slot>
         ${this.#renderMore()}`,
     );
   }
@@ -249,7 +254,6 @@ export class MoreStories extends LitElement {
 
   readonly #readChildren = (): void => {
     const stories = childStories(this);
-    // The slot also tells of children that were there all along.
     if (JSON.stringify(stories) !== JSON.stringify(this.childStories)) this.childStories = stories;
     this.requestUpdate(); // for children that are no stories
   };

@@ -3,7 +3,7 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
 import {inLanguage} from '../controllers/campaign-language.js';
-import {childHref, hasFallback} from '../controllers/children.js';
+import {childHref, hasFallback, whenChanged} from '../controllers/children.js';
 import {newestFirst, StoriesController} from '../controllers/stories.js';
 import {atLeast, flag, headingLevel, oneOf} from '../core/attributes.js';
 import {customElement} from '../core/custom-element.js';
@@ -87,6 +87,13 @@ export class PastIssues extends LitElement {
     isEager: () => oneOf('loading', this.loading, ['lazy', 'eager']) === 'eager',
   });
 
+  constructor() {
+    super();
+    whenChanged(this, () => {
+      this.requestUpdate();
+    });
+  }
+
   protected override render(): TemplateResult {
     const href = this.#archive;
     const views = {
@@ -100,10 +107,7 @@ export class PastIssues extends LitElement {
       this.theme || this.campaign.theme,
       html`${this.heading ? heading(this.headingLevel, this.heading) : nothing}
         ${this.#issues.render(views)}
-        <slot
-          ?hidden=${this.#issues.hasItems || href !== null}
-          @slotchange=${this.#readChildren}
-        ></slot>`,
+        <slot ?hidden=${this.#issues.hasItems || href !== null}></slot>`,
     );
   }
 
@@ -210,10 +214,6 @@ export class PastIssues extends LitElement {
 
   readonly #toggle = (): void => {
     this.isOpen = !this.isOpen;
-  };
-
-  readonly #readChildren = (): void => {
-    this.requestUpdate();
   };
 }
 

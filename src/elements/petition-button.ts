@@ -4,7 +4,7 @@ import {property, state} from 'lit/decorators.js';
 import {withAttribution} from '../context/attribution.js';
 import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
 import {inLanguage} from '../controllers/campaign-language.js';
-import {childHref} from '../controllers/children.js';
+import {childHref, whenChanged} from '../controllers/children.js';
 import {ClimbController} from '../controllers/climb.js';
 import {CountController} from '../controllers/count.js';
 import {ScheduleController} from '../controllers/schedule.js';
@@ -170,6 +170,13 @@ export class PetitionButton extends LitElement {
 
   #stopWaiting: (() => void) | undefined;
 
+  constructor() {
+    super();
+    whenChanged(this, () => {
+      this.requestUpdate();
+    });
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWaiting?.();
@@ -201,8 +208,7 @@ export class PetitionButton extends LitElement {
       html`${this.heading ? heading(this.headingLevel, this.heading) : nothing}
         ${this.showAsks ? asks(this.#locale) : nothing}
         ${petitionTally(this.#locale, this.#count, this.#climb.seen, this.#least)}
-        ${this.#renderAction()} ${this.#dialog?.render() ?? nothing}
-        <slot hidden @slotchange=${this.#readChildren}></slot>`,
+        ${this.#renderAction()} ${this.#dialog?.render() ?? nothing} <slot hidden></slot>`,
     );
   }
 
@@ -302,10 +308,6 @@ export class PetitionButton extends LitElement {
   get #canOpen(): boolean {
     return this.#settings !== null && (this.#schedule.isOpen || this.#petition.isSigned);
   }
-
-  readonly #readChildren = (): void => {
-    this.requestUpdate();
-  };
 }
 
 export type {EventDetails} from '../core/events.js';

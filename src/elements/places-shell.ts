@@ -102,10 +102,7 @@ export class PlacesShell {
           error: () =>
             orChildren(() => failure(host, say(words.failed), say('tryAgain'), places.load)),
         })}
-        <slot
-          ?hidden=${places.hasItems || !places.isWanted}
-          @slotchange=${places.readChildren}
-        ></slot>`,
+        <slot ?hidden=${places.hasItems || !places.isWanted}></slot>`,
     );
   }
 

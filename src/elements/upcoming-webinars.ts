@@ -3,7 +3,7 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {property, state} from 'lit/decorators.js';
 import {campaignContext, pageCampaign, type CampaignSettings, mayAsk} from '../context/campaign.js';
 import {inLanguage} from '../controllers/campaign-language.js';
-import {childWebinars, hasFallback, whenParsed} from '../controllers/children.js';
+import {childWebinars, hasFallback, whenChanged, whenParsed} from '../controllers/children.js';
 import {periodOf, WebinarsController} from '../controllers/webinars.js';
 import {atLeast, flag, headingLevel, oneOf} from '../core/attributes.js';
 import {customElement} from '../core/custom-element.js';
@@ -109,6 +109,11 @@ export class UpcomingWebinars extends LitElement {
     },
   });
 
+  constructor() {
+    super();
+    whenChanged(this, this.#readChildren);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#readChildren();
@@ -144,10 +149,7 @@ export class UpcomingWebinars extends LitElement {
           ${this.#renderMore()}
         </div>
         ${this.#events.render(views)}
-        <slot
-          ?hidden=${this.#events.isSettled && !isOver}
-          @slotchange=${this.#readChildren}
-        ></slot>`,
+        <slot ?hidden=${this.#events.isSettled && !isOver}></slot>`,
     );
   }
 
@@ -284,7 +286,6 @@ export class UpcomingWebinars extends LitElement {
 
   readonly #readChildren = (): void => {
     const webinars = childWebinars(this, this.#zone);
-    // The slot also tells of children that were there all along.
     if (JSON.stringify(webinars) !== JSON.stringify(this.childWebinars)) {
       this.childWebinars = webinars;
     }

@@ -3,7 +3,7 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {campaignContext, pageCampaign, type CampaignSettings} from '../context/campaign.js';
-import {childHref} from '../controllers/children.js';
+import {childHref, whenChanged} from '../controllers/children.js';
 import {flag, headingLevel} from '../core/attributes.js';
 import {customElement} from '../core/custom-element.js';
 import {document} from '../core/document.js';
@@ -83,6 +83,13 @@ export class Video extends LitElement {
   /** Captions of a file, from then on. */
   #tracks: readonly HTMLTrackElement[] = [];
 
+  constructor() {
+    super();
+    whenChanged(this, () => {
+      this.requestUpdate();
+    });
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#show('loaded'); // a player that is put in again would begin by itself
@@ -106,8 +113,7 @@ export class Video extends LitElement {
       this.#locale,
       this.theme || this.campaign.theme,
       html`${this.heading ? heading(this.headingLevel, this.heading) : nothing}
-        ${film ? this.#renderFilm(film) : nothing}
-        <slot ?hidden=${film !== null} @slotchange=${this.#readChildren}></slot>`,
+        ${film ? this.#renderFilm(film) : nothing} <slot ?hidden=${film !== null}></slot>`,
     );
   }
 
@@ -243,10 +249,6 @@ export class Video extends LitElement {
     if (document.activeElement === document.body || document.activeElement === this)
       this.renderRoot.querySelector<HTMLElement>('.link')?.focus();
   }
-
-  readonly #readChildren = (): void => {
-    this.requestUpdate();
-  };
 }
 
 const copyOf = (track: HTMLTrackElement) => track.cloneNode() as HTMLTrackElement; // a track's copy is one

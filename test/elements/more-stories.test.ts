@@ -698,6 +698,12 @@ describe('<wr-more-stories>', () => {
       await until(() => textsOf(widget, 'title').join() === 'Third', 'the story');
     });
 
+    it('may change where they stand', async () => {
+      const widget = await mountChildren(two);
+      widget.querySelector('em')!.firstChild!.nodeValue = 'tale';
+      await until(() => textsOf(widget, 'title').join() === 'First tale,Second', 'the change');
+    });
+
     it('may go', async () => {
       const widget = await mountChildren(two);
       widget.replaceChildren();

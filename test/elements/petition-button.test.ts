@@ -330,6 +330,12 @@ describe('<wr-petition-button>', () => {
       el.insertAdjacentHTML('beforeend', '<a href="https://a.example/">Sign</a>');
       await until(() => hrefOf(el) === 'https://a.example/');
     });
+
+    it('follows an address that changes where it stands', async () => {
+      const el = await button('', '<p><a href="https://a.example/">Sign</a></p>');
+      el.querySelector('a')!.href = 'https://b.example/';
+      await until(() => hrefOf(el) === 'https://b.example/');
+    });
   });
 
   describe('when it is followed', () => {

@@ -31,7 +31,7 @@ host.getSourceFile = (file, ...options) => {
   return read.get(file);
 };
 
-/** What is wrong with a file of types/, and with the package's own declarations that it takes. */
+/** What is wrong with a file, by its path from types/, and with the package's own declarations that it takes. */
 function problems(file, options) {
   const program = ts.createProgram(
     [new URL(file, folder).pathname],
@@ -40,7 +40,9 @@ function problems(file, options) {
   );
   const ours = program
     .getSourceFiles()
-    .filter(({fileName}) => /projects\/types|withrefugees-widgets\/dist/.test(fileName));
+    .filter(({fileName}) =>
+      /projects\/(types|frameworks)|withrefugees-widgets\/dist/.test(fileName),
+    );
   assert.ok(ours.length > 10, 'the declarations of the package are not there');
   const found = ours.flatMap((source) => program.getSemanticDiagnostics(source));
   return ts.formatDiagnostics([...program.getOptionsDiagnostics(), ...found], host);
@@ -59,6 +61,15 @@ for (const [name, options] of Object.entries({
     assert.equal(problems(`${name}.tsx`, options), '');
   });
 }
+
+it('knows elements in the apps of react and preact', () => {
+  for (const name of ['react', 'preact'])
+    assert.equal(problems(`../frameworks/${name}/App.tsx`, {jsx: ts.JsxEmit.ReactJSX}), '');
+});
+
+it('knows elements in the app of angular', () => {
+  assert.equal(problems('../frameworks/angular/app.ts', {experimentalDecorators: true}), '');
+});
 
 it('knows elements in templates of vue', async () => {
   await run(process.execPath, [
