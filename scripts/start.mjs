@@ -71,12 +71,18 @@ function serveSources(context, next) {
   return next();
 }
 
+/** Code of the builder may be tried on any page: `crossorigin` asks for this, as it does of a CDN. */
+async function letIn(context, next) {
+  await next();
+  if (context.path.startsWith('/cdn/')) context.set('access-control-allow-origin', '*');
+}
+
 const demo = await startDevServer({
   config: {
     rootDir: root,
     port: demoPort,
     open: process.argv.includes('--open') && '/site/',
-    middleware: [serveSources],
+    middleware: [letIn, serveSources],
     plugins: [endpointPlugin],
   },
   readCliArgs: false,

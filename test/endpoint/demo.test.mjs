@@ -39,6 +39,8 @@ describe('without a database', () => {
     );
     assert.equal(page.status, 200);
     assert.doesNotMatch(await page.text(), /localhost:8001/);
+    const kit = await fetch(`${demoUrl}/cdn/kit.js`, {method: 'HEAD'});
+    assert.equal(kit.headers.get('access-control-allow-origin'), '*');
     const count = await (await fetch(`${endpointUrl}/petitions/withrefugees/count`)).json();
     assert.deepEqual(count, {count: 1_912_884, goal: 2_000_000});
     const allowed = await fetch(`${endpointUrl}/signatures`, {
