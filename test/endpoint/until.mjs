@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 
 const PAUSE = 20;
-const TIMEOUT = 20_000;
+const TIMEOUT = 60_000;
 
 /** Resolves with the first truthy value of `ask`. */
 export async function until(ask, what) {
