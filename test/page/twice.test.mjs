@@ -7,12 +7,13 @@ import {NOW, allWidgets, hrefOf, untilShown} from './partner.mjs';
 
 const kit = (file) => readFileSync(new URL(`../../cdn/${file}`, import.meta.url), 'utf8');
 
-/** The address of a file of another version. */
-const newer = (file) =>
-  origins.cdn.route(`/9/${file}`, {
-    headers: {'content-type': 'text/javascript'},
-    body: kit(file).replaceAll('1.0.0', '9.9.9'),
-  });
+/** The address of a file of another version, with the files beside it that the widgets load. */
+function newer(file) {
+  const serve = (path, body) =>
+    origins.cdn.route(`/9/${path}`, {headers: {'content-type': 'text/javascript'}, body});
+  for (const path of ['lazy/places.js', 'lazy/world.js']) serve(path, kit(path));
+  return serve(file, kit(file).replaceAll('1.0.0', '9.9.9'));
+}
 
 /** Tags of copies; a query makes an address, and so a module, of its own. `defer` keeps the order. */
 const copies = {
