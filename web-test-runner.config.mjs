@@ -45,7 +45,7 @@ export default {
     .toReversed()
     .map((browser) => launchers[browser.engine](browser)),
   // A file of a slow engine on a busy machine.
-  testsFinishTimeout: 150_000,
+  testsFinishTimeout: 300_000,
   concurrentBrowsers: 2,
   concurrency: 1,
   coverageConfig: {

@@ -119,6 +119,11 @@ export const styles = css`
     background: var(--surface);
   }
 
+  /* In WebKit the words of a choice would stand out of it, and widen the dialog. */
+  select {
+    contain: paint;
+  }
+
   textarea {
     resize: block;
   }
