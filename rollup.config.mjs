@@ -223,10 +223,25 @@ const plugins = (isModule, lit = ownLit()) => [
 const NOTICE = '/*! withrefugees-widgets, MIT. Holds Lit, BSD-3-Clause, Copyright Google LLC. */';
 const OWN_NOTICE = '/*! withrefugees-widgets, MIT. */';
 
+/**
+ * Where a classic script is. Rollup asks `document.currentScript`, and else `document.baseURI`, before both of which a name
+ * of the page may stand (docs/decisions/0013-clobbered-names.md).
+ */
+const ownAddress = () => ({
+  name: 'own-address',
+  intro: () =>
+    `const kitAddress = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript').get.call(document)?.src ?? '';`,
+  resolveImportMeta: (property) => (property === 'url' ? 'kitAddress' : null),
+});
+
 /** @param {{format?: 'es' | 'iife', isWhole?: boolean, banner?: string}} options `isWhole`: with what would else be lazy. */
 const bundle = (input, file, {format = 'es', isWhole = false, banner = NOTICE} = {}) => ({
   input,
-  plugins: [...plugins(format === 'es'), ...(isWhole ? [] : [lazyImports(file)])],
+  plugins: [
+    ...plugins(format === 'es'),
+    ...(isWhole ? [] : [lazyImports(file)]),
+    ...(input === 'dist/kit.js' && format === 'iife' ? [ownAddress()] : []),
+  ],
   onwarn(warning, warn) {
     // tsc's decorator helper asks for a global `this` first, and does well without.
     if (warning.code !== 'THIS_IS_UNDEFINED') warn(warning);

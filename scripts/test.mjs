@@ -117,7 +117,7 @@ async function nodeTests() {
     engines.set(test.name, {passed: passed + current.passed, failed: failed + current.failed});
     current = {passed: 0, failed: 0};
   };
-  const tests = run({files, concurrency: 3, timeout: 600_000});
+  const tests = run({files, concurrency: 3, timeout: 1_800_000});
   tests.on('test:pass', count('passed')).on('test:fail', count('failed'));
   for await (const text of tests.compose(new spec())) process.stdout.write(text);
   for (const [name, counts] of engines) {

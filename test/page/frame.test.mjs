@@ -28,7 +28,13 @@ function record() {
 }
 
 const open = (engine, html, options) =>
-  openPage(engine, {html: `<body>${html}`, viewport: TALL, before: record, ...options});
+  openPage(engine, {
+    html: `<body>${html}`,
+    viewport: TALL,
+    before: record,
+    waitUntil: 'domcontentloaded',
+    ...options,
+  });
 
 /** The frame of a page that shows a widget. */
 const frameOf = (page, name) => page.frames().find((each) => each.url().includes(`/${name}.html`));

@@ -126,6 +126,8 @@ after(async () => {
  * @property {object} [media] As emulate() of test/helpers.ts takes it: `{colorScheme: 'dark'}`.
  * @property {string} [now] What time it is in the page, and stays: `2026-12-01T12:00:00Z`.
  * @property {() => void} [before] Runs in the page before its own scripts.
+ * @property {'load' | 'domcontentloaded'} [waitUntil] Of pages with frames of another site puppeteer may never hear that all
+ *   of them have loaded.
  * @property {string} [proxy] Where it asks for what is not of this machine: `127.0.0.1:8080`.
  */
 
@@ -164,7 +166,8 @@ export async function openPage(engine, options) {
   if (viewport) await page.setViewport(viewport);
   await page.emulate(media ?? {});
   if (!javascript) await page.setJavaScriptEnabled(false);
-  await page.goto(path ? new URL(path, origins.page.url).href : servePage(html, headers));
+  const url = path ? new URL(path, origins.page.url).href : servePage(html, headers);
+  await page.goto(url, {waitUntil: options.waitUntil});
   const violations = () => page.evaluate(() => window.blockedByPolicy);
   return {page, errors, messages, violations};
 }
@@ -186,13 +189,13 @@ async function openInWebKit(engine, {html, path, headers, viewport, media, now, 
 }
 
 /**
- * Resolves when a function tells so in the page (or frame), within 20 seconds. puppeteer's own
+ * Resolves when a function tells so in the page (or frame), within a minute. puppeteer's own
  * `waitForFunction` needs `eval`, which the policies of some pages forbid.
  */
 export async function until(page, isSo, ...args) {
-  const end = performance.now() + 20_000;
+  const end = performance.now() + 60_000;
   while (!(await page.evaluate(isSo, ...args))) {
-    if (performance.now() > end) throw new Error(`not so within 20 seconds: ${isSo}`);
+    if (performance.now() > end) throw new Error(`not so within a minute: ${isSo}`);
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   }
 }
