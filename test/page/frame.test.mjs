@@ -229,7 +229,7 @@ forEachEngine((engine) => {
     const inner = frame('petition-button', {href: 'https://p.example/'});
     const headers = {'content-type': 'text/html'};
     const outer = origins.cdn.route('/cdn/frame/outer.html', {headers, body: inner});
-    const {page} = await open(engine, `<iframe src="${outer}"></iframe>`);
+    const {page} = await open(engine, `<iframe src="${outer}"></iframe>`, {waitUntil: 'load'});
     const found = await frameOf(page, 'petition-button').evaluate(() => ({
       href: document.querySelector('a').href,
       widgets: document.querySelectorAll('wr-petition-button').length,
