@@ -132,6 +132,8 @@ forEachEngine((engine) => {
       await expectStill(engine, {html: readmePage(), viewport});
     });
 
+    // No phone is so high; there all lists would move what is below them, in one sight.
+    if (viewport.width < WHOLE.width && viewport.height > WHOLE.height) continue;
     it(`moves little without kit.css at ${size}`, async () => {
       await expectStill(engine, {html: readmePage({hasStyle: false}), viewport, limit: GOOD});
     });
