@@ -93,8 +93,8 @@ const TAKES_LONG = /^page\/(judges|demo)|^hosting\/reproducible|^stories\//;
 const IN_BROWSERS = /^(page|stories|projects)\//;
 
 /**
- * The tests by Node's own test runner, of the built kit, its servers and its package: one process a file, of which three
- * run at a time, as most wait for something again and again.
+ * The tests by Node's own test runner, of the built kit, its servers and its package: one process a file, of which two
+ * run at a time.
  */
 async function nodeTests() {
   const hasDriver = findBrowsers().some(({engine}) => engine !== 'webkit');
@@ -117,7 +117,7 @@ async function nodeTests() {
     engines.set(test.name, {passed: passed + current.passed, failed: failed + current.failed});
     current = {passed: 0, failed: 0};
   };
-  const tests = run({files, concurrency: 3, timeout: 1_800_000});
+  const tests = run({files, concurrency: 2, timeout: 1_800_000});
   tests.on('test:pass', count('passed')).on('test:fail', count('failed'));
   for await (const text of tests.compose(new spec())) process.stdout.write(text);
   for (const [name, counts] of engines) {
