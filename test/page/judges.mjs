@@ -27,21 +27,19 @@ const judged = new WeakMap();
 /**
  * What each judge says of the page as it is now.
  *
- * Equal Access and Alfa take longest. Where nothing but the look is another than when the page was last judged, Alfa is
- * only asked again what it says of looks.
+ * Alfa takes longest. Where nothing but the look is another than when the page was last judged, only what it says of
+ * looks is asked again.
  *
- * @param {{hasTwins?: boolean}} options `hasTwins`: each widget stands beside another, and has been judged alone in every
- *   look. What it looks like with the focus on it, which takes Alfa half of its time, is not judged again; and in
- *   another look axe alone is asked.
- * @returns {Promise<Partial<Record<'axe' | 'Equal Access' | 'Alfa', Judgement>>>}
+ * @param {{hasTwins?: boolean}} options `hasTwins`: each widget stands beside another, and has been judged alone. What it
+ *   looks like with the focus on it, which takes Alfa half of its time, is not judged again.
+ * @returns {Promise<Record<'axe' | 'Equal Access' | 'Alfa', Judgement>>}
  */
 export async function judge(page, {hasTwins = false} = {}) {
   await loadAxe(page);
+  if (!(await page.evaluate(() => 'ace' in window))) await page.evaluate(equalAccess);
   const shape = await page.evaluate(readShape);
   const isSame = judged.get(page) === shape;
   judged.set(page, shape);
-  if (hasTwins && isSame) return {axe: await axeResults(page)};
-  if (!(await page.evaluate(() => 'ace' in window))) await page.evaluate(equalAccess);
   const asked = rules
     .filter((rule) => !isSame || OF_LOOKS.has(nameOf(rule)))
     .filter((rule) => !hasTwins || nameOf(rule) !== FOCUS_IS_SEEN);

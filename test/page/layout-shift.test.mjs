@@ -132,10 +132,17 @@ forEachEngine((engine) => {
       await expectStill(engine, {html: readmePage(), viewport});
     });
 
-    // No phone is so high; there all lists would move what is below them, in one sight.
-    if (viewport.width < WHOLE.width && viewport.height > WHOLE.height) continue;
     it(`moves little without kit.css at ${size}`, async () => {
-      await expectStill(engine, {html: readmePage({hasStyle: false}), viewport, limit: GOOD});
+      const options = {html: readmePage({hasStyle: false}), viewport, limit: GOOD};
+      // On a busy machine two lists may come one after the other; what moves too much by itself does so each time.
+      for (let tries = 4; tries > 0; tries--) {
+        const isStill = await expectStill(engine, options).then(
+          () => true,
+          () => false,
+        );
+        if (isStill) return;
+      }
+      await expectStill(engine, options);
     });
   }
 
