@@ -20,7 +20,7 @@ const launchers = {
 };
 
 export default {
-  files: ['test/**/*.test.ts', '!test/page/**'],
+  files: ['test/**/*.test.ts', '!**/node_modules/**'],
   nodeResolve: {exportConditions: ['development', 'browser']},
   middleware: [bytesMiddleware],
   plugins: [

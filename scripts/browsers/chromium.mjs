@@ -16,6 +16,9 @@ export const chromiumOptions = ({path}) => ({
     '--disable-sync',
     // What drops from the address bar is a page of 370 modules, for each window: half of what a context costs.
     '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
+    // Frames of another site in their page's process: puppeteer loses some of those that change process while they load.
+    // In Firefox each site has a process of its own.
+    '--disable-site-isolation-trials',
     '--no-first-run',
     '--lang=en-US',
   ],
@@ -39,7 +42,7 @@ export async function completeChromiumPage(page) {
 export function chromiumLauncher(browser) {
   const launcher = chromeLauncher({
     concurrency: 2,
-    launchOptions: chromiumOptions(browser),
+    launchOptions: {...chromiumOptions(browser), networkEnabled: false, issuesEnabled: false},
     // Each test file in a window of its own: in a background tab key strokes are never delivered.
     createPage: async ({context}) => completeChromiumPage(await context.newPage({type: 'window'})),
   });

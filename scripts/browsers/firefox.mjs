@@ -74,7 +74,7 @@ export function firefoxLauncher(browser) {
     puppeteer,
     // Emulation and focus are the browser's, not the page's: one file at a time.
     concurrency: 1,
-    launchOptions: firefoxOptions(browser),
+    launchOptions: {...firefoxOptions(browser), networkEnabled: false},
     createPage: async ({context}) => completeFirefoxPage(await context.newPage()),
   });
   return Object.assign(launcher, {name: browser.name, version: browser.version});

@@ -1,13 +1,12 @@
 // The list of places and its map, which both elements load when they may need them: docs/decisions/0015-lazy-places.md.
 import {css, html, nothing, type LitElement, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
-import {byCountry, Directory, type Entry, type Wish} from '../controllers/directory.js';
-import {safeUrl} from '../core/url.js';
-import type {Category, Place} from '../feeds/place.js';
+import {Directory, type Entry, type Wish} from '../controllers/directory.js';
+import type {Place} from '../feeds/place.js';
 import {countryNames, type CountryName} from '../i18n/countries.js';
 import type {LocaleController} from '../i18n/locale.js';
 import {loadPlaceWords, PlaceWords} from '../i18n/place-words.js';
-import type * as Parts from './parts.js';
+import {renderCountries, renderList, type ListOptions} from './places-list.js';
+import {renderTools} from './places-tools.js';
 import {listStyles} from './places-view.styles.js';
 import type {StreetSettings} from './streets.js';
 import {WorldMap} from './world-map.js';
@@ -18,38 +17,17 @@ export const styles = css`
   ${listStyles}${mapStyles}
 `;
 
-interface ViewOptions {
-  /** What the kit has already. */
-  parts: Pick<typeof Parts, 'foreign' | 'heading' | 'link'>;
-  kind: 'coalition' | 'map';
+interface ViewOptions extends Omit<ListOptions, 'host' | 'words'> {
   locale: LocaleController;
   /** Says something to screen readers: by the page's one region for it, which is the kit's. */
   announce: (message: string, lang: string) => void;
-  /** A day as it is written in the language. */
-  date: (date: Date) => string;
   /** How many are listed before "Show more". */
   max: () => number;
-  headingLevel: () => number;
   renderNow: () => void;
   /** Of a map. */
   streets: (() => StreetSettings) | undefined;
 }
 
-/** In the order in which they can be chosen. */
-const CATEGORIES: readonly Category[] = [
-  ...([
-    'university',
-    'sport',
-    'art',
-    'ngo',
-    'corporate',
-    'municipality',
-    'faith',
-    'other',
-  ] as const),
-];
-/** In so few, everybody sees all at once. */
-const FEW = 8;
 /** Milliseconds after the last letter until readers are told what was found. */
 const PAUSE = 600;
 const PRINTING = ['beforeprint', 'afterprint'];
@@ -69,6 +47,7 @@ export class PlacesView {
   readonly #host: LitElement;
   readonly #options: ViewOptions;
   readonly #words: PlaceWords;
+  readonly #list: ListOptions;
   readonly #map: WorldMap | null;
   #directory: Directory | null = null;
   /** What the directory was made of. */
@@ -87,6 +66,7 @@ export class PlacesView {
     (this.#host = host).addController(this);
     this.#options = options;
     this.#words = new PlaceWords(host, options.locale);
+    this.#list = {...options, host, words: this.#words};
     this.#map =
       options.kind === 'map'
         ? new WorldMap(host, {
@@ -132,7 +112,7 @@ export class PlacesView {
     this.#listed = this.#isPrinted ? shown : shown.slice(0, this.#most);
     const isSearched = this.#wish !== ALL || this.#chosen !== null;
     return html`<div class="places" data-kind=${this.#options.kind}>
-      ${directory.entries.length > FEW ? this.#renderTools(directory) : nothing}
+      ${renderTools(directory, {wish: this.#wish, words: this.#words, country: this.#options.locale.say('country'), search: this.#search})}
       ${this.#map?.render(found, this.#chosen) ?? nothing}
       <div
         class="found"
@@ -143,7 +123,7 @@ export class PlacesView {
         @focusout=${this.#hideOnMap}
       >
         ${isSearched ? this.#renderResult(shown.length) : nothing}
-        ${isMap ? this.#renderCountries(shown) : this.#renderList(this.#listed)}
+        ${isMap ? renderCountries(this.#listed, shown, this.#chosen, this.#list) : renderList(this.#listed, this.#chosen, this.#list)}
         ${this.#renderMore(shown.length)}
       </div>
     </div>`;
@@ -161,46 +141,6 @@ export class PlacesView {
   }
 
   // --- Search ------------------------------------------------------------------------------------
-
-  #renderTools({categories, countries: regions}: Directory) {
-    const words = this.#words;
-    const {words: sought, category, country} = this.#wish;
-    const sectors = CATEGORIES.filter((name) => categories.has(name)).map(
-      (name) => [name, words.text(name)] as const,
-    );
-    return html`<div class="tools" @input=${this.#search}>
-      <label class="field wide">
-        <span>${words.say('search')}</span>
-        <input part="search" type="search" name="words" autocomplete="off" .value=${sought} />
-      </label>
-      ${this.#renderChoice('category', words.say('sector'), sectors, category)}
-      ${this.#renderChoice(
-        'country',
-        this.#options.locale.say('country'),
-        regions.map((name) => [name, name] as const),
-        country,
-      )}
-    </div>`;
-  }
-
-  #renderChoice(
-    name: 'category' | 'country',
-    label: unknown,
-    choices: readonly (readonly [value: string, text: string])[],
-    chosen: string,
-  ) {
-    if (choices.length < 2) return nothing;
-    const all = [['', this.#words.text('all')] as const, ...choices];
-    return html`<label class="field">
-      <span>${label}</span>
-      <select name=${name}>
-        ${all.map(
-          ([value, text]) =>
-            html`<option value=${value} .selected=${value === chosen}>${text}</option>`,
-        )}
-      </select>
-    </label>`;
-  }
 
   readonly #search = ({target}: Event): void => {
     // All fields in the tools have one of these names.
@@ -247,84 +187,10 @@ export class PlacesView {
     </p>`;
   }
 
-  // --- The list ----------------------------------------------------------------------------------
+  // --- More of the list ----------------------------------------------------------------------------------
 
   get #most(): number {
     return this.#limit || this.#options.max();
-  }
-
-  #renderCountries(entries: readonly Entry[]) {
-    const all = byCountry(entries);
-    return [...byCountry(this.#listed)].map(([country, group]) => {
-      const count = all.get(country)?.length ?? 0;
-      const number =
-        count > 1
-          ? html`<span class="quiet number">${this.#options.locale.number(count)}</span>`
-          : nothing;
-      const name = country || this.#words.say('elsewhere');
-      return html`<div class="group">
-        ${this.#options.parts.heading(this.#options.headingLevel(), html`${name} ${number}`, {
-          part: 'country',
-          depth: 1,
-        })}
-        ${this.#renderList(group)}
-      </div>`;
-    });
-  }
-
-  #renderList(entries: readonly Entry[]) {
-    return html`<ul part="list" role="list">
-      ${entries.map((entry) => this.#renderEntry(entry))}
-    </ul>`;
-  }
-
-  #renderEntry(entry: Entry) {
-    const {place, country} = entry;
-    const {name, url, city, summary, language, image, date} = place;
-    const isMap = this.#options.kind === 'map';
-    const href = safeUrl(url, this.#host.baseURI);
-    const src = image && safeUrl(image.src, this.#host.baseURI);
-    const {foreign, link} = this.#options.parts;
-    const title = foreign(name, language);
-    const facts = [
-      isMap || place.category === 'other' ? null : this.#words.say(place.category),
-      city && foreign(city, null),
-      isMap ? null : country,
-      date && this.#options.date(new Date(date)),
-    ].filter(Boolean);
-    return html`<li
-      part="item"
-      class="item"
-      aria-current=${ifDefined(this.#chosen?.size === 1 ? 'true' : undefined)}
-    >
-      ${
-        src
-          ? html`<div class="figure">
-              <img
-                part="image"
-                src=${src}
-                width=${image.width ?? 48}
-                height=${image.height ?? 48}
-                alt=${image.alt}
-                loading="lazy"
-                decoding="async"
-                referrerpolicy="strict-origin-when-cross-origin"
-                @load=${showFigure}
-                @error=${showFigure}
-              />
-            </div>`
-          : nothing
-      }
-      <p part="title" class="title">
-        ${href ? link(this.#host, {href, kind: isMap ? 'story' : 'more', part: 'link'}, title) : title}
-      </p>
-      ${
-        facts.length > 0
-          ? html`<p class="facts">${facts.map((fact, index) => [index > 0 ? ' · ' : '', fact])}</p>`
-          : nothing
-      }
-      ${summary ? html`<p part="summary" class="summary">${foreign(summary, language)}</p>` : nothing}
-    </li>`;
   }
 
   #renderMore(count: number) {
@@ -380,10 +246,4 @@ export class PlacesView {
   get #items(): HTMLElement[] {
     return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.item')];
   }
-}
-
-/** A picture that can't be had leaves no hole. */
-function showFigure({type, currentTarget}: Event): void {
-  const figure = currentTarget instanceof Element ? currentTarget.parentElement : null;
-  if (figure) figure.hidden = type === 'error';
 }

@@ -5,7 +5,7 @@ import {dialogs, everyDialog, everyState, openDialog, settle} from './every-stat
 import {forEachEngine, openPage} from './harness.mjs';
 import {judge} from './judges.mjs';
 
-// A transition on its way is a look that nobody means.
+// A transition on its way is a look that nobody means, and a count that climbs is another page to each judge.
 const still = {reducedMotion: 'reduce'};
 const looks = {
   light: still,
@@ -179,7 +179,7 @@ forEachEngine((engine) => {
       it(`finds nothing in any state, ${dir}, ${instances} of each`, async () => {
         const objections = new Objections();
         for (const [index, options] of everyState({dir, instances}).entries()) {
-          const {page} = await openPage(engine, options);
+          const {page} = await openPage(engine, {...options, media: still});
           await settle(page);
           await objections.add(page, `page ${String(index + 1)}`, instances);
           await page.close();
@@ -188,7 +188,7 @@ forEachEngine((engine) => {
       });
 
       it(`finds nothing in the dialog, ${dir}, ${instances} of each`, async () => {
-        const {page} = await openPage(engine, everyDialog({dir, instances}));
+        const {page} = await openPage(engine, {...everyDialog({dir, instances}), media: still});
         const objections = new Objections();
         for (const name of Object.keys(dialogs)) {
           await openDialog(page, {name, instances});
