@@ -16,9 +16,6 @@ export const chromiumOptions = ({path}) => ({
     '--disable-sync',
     // What drops from the address bar is a page of 370 modules, for each window: half of what a context costs.
     '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
-    // Frames of another site in their page's process: puppeteer loses some of those that change process while they load.
-    // In Firefox each site has a process of its own.
-    '--disable-site-isolation-trials',
     '--no-first-run',
     '--lang=en-US',
   ],

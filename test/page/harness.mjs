@@ -53,8 +53,17 @@ export const origins = {
 
 // --- Engines ---------------------------------------------------------------------------------
 
+/**
+ * Frames of another site stay in their page's process: puppeteer loses some of those that change it while they load.
+ * In Firefox each site has a process of its own.
+ */
+function chromiumOfOneProcess(found) {
+  const options = chromiumOptions(found);
+  return {...options, args: [...options.args, '--disable-site-isolation-trials']};
+}
+
 const drivers = {
-  chromium: {options: chromiumOptions, complete: completeChromiumPage},
+  chromium: {options: chromiumOfOneProcess, complete: completeChromiumPage},
   firefox: {options: firefoxOptions, complete: completeFirefoxPage},
 };
 
