@@ -79,7 +79,10 @@ const tokenRows = (tokens) =>
     cell(meaning),
   ]);
 
-/** README's table of the elements: what each is for, and what it reads. */
+const {version, csp, files} = JSON.parse(readFileSync('cdn/integrity.json', 'utf8'));
+const kilobytes = (file) => (files[file].brotli / 1000).toFixed(1);
+
+/** README's table of the elements: what each is for, what it reads, and what it weighs. */
 function elementTable() {
   const rows = elements.map(({tagName, description, attributes}) => {
     const [first] = description.replaceAll('\n', ' ').split(/(?<=\.) /);
@@ -88,9 +91,11 @@ function elementTable() {
       `[${code(`<${tagName}>`)}](docs/widgets.md#${tagName})`,
       cell(first.replace(`${code(`<${tagName}>`)} `, '')),
       cell(reads),
+      kilobytes(tagName.replace('wr-', 'elements/') + '.js'),
     ];
   });
-  return table('', ['tag', 'what it does', 'what it reads'], rows).trim();
+  const heads = ['tag', 'what it does', 'what it reads', 'alone, kB'];
+  return `${table('', heads, rows)}All of them are \`kit.js\`, of ${kilobytes('kit.js')} kB: brotli, as \`npm run size\` tells.`;
 }
 
 const intro = `# The widgets
@@ -130,8 +135,6 @@ different each time. A fault keeps something from being shown as it was meant; a
 
 ${sections.join('')}`;
 }
-
-const {version, csp} = JSON.parse(readFileSync('cdn/integrity.json', 'utf8'));
 
 /** What `npm pack` puts into the package. */
 function packedFiles() {

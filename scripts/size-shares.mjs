@@ -1,7 +1,9 @@
 /**
- * `npm run size:shares`, after a build: what of `kit.js` is whose. Each module is minified alone; its share of the
- * brotli bytes is that of its minified ones, within a few percent of what leaving it out would save.
+ * `npm run size:shares`, after a build: what of `kit.js` is whose, or of another file: `-- elements/share.js`. With
+ * `--modules`, each module's own. It is minified alone; its share of the brotli bytes is that of its minified ones, within
+ * a few percent of what leaving it out would save.
  */
+import {parseArgs} from 'node:util';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {rollup} from 'rollup';
 import {minify} from 'terser';
@@ -11,15 +13,23 @@ const options = {ecma: 2022, module: true, compress: {passes: 2}, format: {comme
 const brotli = (code) =>
   brotliCompressSync(code, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 
-/** `lit-html`, `feeds`, `elements` … */
+const {values, positionals} = parseArgs({
+  options: {modules: {type: 'boolean'}},
+  allowPositionals: true,
+});
+const [file = 'kit.js'] = positionals;
+const config = configs.find(({output}) => output.file === `cdn/${file}`);
+if (!config) throw new Error(`Nothing builds cdn/${file}.`);
+
+/** `lit-html`, `feeds`, `elements` …; or the module itself. */
 function groupOf(id) {
-  const [, name] = /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id) ?? [];
-  if (name) return name.replaceAll('\\', '/');
+  if (values.modules) return id.replace(/.*[\\/](node_modules|dist)[\\/]/, '');
+  const [, library] = /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id) ?? [];
+  if (library) return library.replaceAll('\\', '/');
   const [, folder] = /dist[\\/](\w+)[\\/]/.exec(id) ?? [];
   return /\.styles\.js$/.test(id) ? 'styles' : (folder ?? 'kit');
 }
 
-const config = configs.find(({output}) => output.file === 'cdn/kit.js');
 const plugins = config.plugins.filter(({name}) => name !== 'terser');
 const bundle = await rollup({...config, plugins});
 const {
@@ -41,4 +51,4 @@ for (const [group, size] of [...sizes].sort(([, a], [, b]) => b - a)) {
     `${group.padEnd(24)} ${((share * all) / 1000).toFixed(2).padStart(6)} kB ${(share * 100).toFixed(1).padStart(5)} %`,
   );
 }
-console.log(`${'kit.js'.padEnd(24)} ${(all / 1000).toFixed(2).padStart(6)} kB`);
+console.log(`${file.padEnd(24)} ${(all / 1000).toFixed(2).padStart(6)} kB`);

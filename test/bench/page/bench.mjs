@@ -133,9 +133,10 @@ async function checkSame(browser, {url}, [, still, byHand, own, , react], files)
   files.set('/bundles/widgets.css', readFileSync(new URL('widgets.css', here)));
   files.set(still.path, pageOf('<link rel="stylesheet" href="/bundles/widgets.css">', html));
   for (const one of [own, react]) {
-    const said = await wordsOn(browser, url + one.path, one);
-    if (said.words !== expected)
-      throw new Error(`${one.name} says\n${said.words}\nand not\n${expected}`);
+    const {words: found} = await wordsOn(browser, url + one.path, one);
+    // What keeps the hours of a range on one line, and nobody sees.
+    const said = found.replaceAll('\u2060', '');
+    if (said !== expected) throw new Error(`${one.name} says\n${said}\nand not\n${expected}`);
   }
 }
 
