@@ -193,6 +193,20 @@ forEachEngine(
       });
     }
 
+    it('scrolls no page sideways, on a phone or a small screen', async () => {
+      const {page} = await open(engine, 'index.html', {javascript: false});
+      const tooWide = [];
+      for (const path of PAGES) {
+        await page.goto(`${origins.page.url}/site/${path}`);
+        for (const width of [320, 1024]) {
+          await page.setViewport({width, height: 900});
+          const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+          if (needed > width) tooWide.push(`${path}: ${needed} of ${width} px`);
+        }
+      }
+      assert.deepEqual(tooWide, []);
+    });
+
     it('gives every link without scripts', async () => {
       const {page} = await open(engine, 'index.html', {javascript: false});
       const hidden = await page.evaluate(() =>
