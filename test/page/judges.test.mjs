@@ -15,7 +15,7 @@ const looks = {
 
 /**
  * What a person has looked at: what no judge can decide, and the few things that one gets wrong. Whatever else a judge
- * objects to, or leaves undecided, fails. Two kinds more, which only the page itself can tell apart, are in axe.mjs.
+ * objects to, or leaves undecided, fails. Three kinds more, which only the page itself can tell apart, are in axe.mjs.
  */
 const SET_ASIDE = [
   {

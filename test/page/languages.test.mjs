@@ -4,7 +4,10 @@ import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {it} from 'node:test';
 import {forEachEngine, openPage, origins, until} from './harness.mjs';
+import {directionOf} from '../../dist/i18n/language.js';
+import {expectAccessible} from './axe.mjs';
 import {NOW, allWidgets, integrityOf, scriptTag} from './partner.mjs';
+import {settle} from './settle.mjs';
 
 const project = new URL('../../', import.meta.url);
 const {csp, languages: hashes} = JSON.parse(
@@ -111,6 +114,15 @@ function languageShown() {
   return [lang, dir, marked?.lang ?? null, marked?.dir ?? null];
 }
 
+/** Runs in a page: the languages of all widgets. */
+const languagesShown = () => [
+  ...new Set(
+    [...document.querySelectorAll('main > :defined')]
+      .map(({shadowRoot}) => shadowRoot?.querySelector('[part=base]')?.lang)
+      .filter((lang) => lang !== undefined),
+  ),
+];
+
 const setPageLang = (page, lang) =>
   page.evaluate((value) => {
     document.documentElement.lang = value;
@@ -147,6 +159,29 @@ forEachEngine(
       assert.equal(new Set(asked()).size, asked().length);
       assert.deepEqual([errors, messages], [[], []]);
     });
+
+    // What axe looks at is the same everywhere, but for the fonts: other tests ask it in each engine.
+    if (engine.engine === 'chromium') {
+      for (const tag of [...tags, 'en']) {
+        it(`shows all widgets in ${tag} on a phone, where axe finds nothing and nothing stands out`, async () => {
+          const html = `<!doctype html><html lang="${tag}" dir="${directionOf(tag)}"><meta charset="utf-8">
+            <meta name="viewport" content="width=device-width"><title>–</title>${scriptTag()}
+            <main><h1>–</h1>${allWidgets}</main>`;
+          const {page, errors, messages} = await openPage(engine, {
+            html,
+            now: NOW,
+            viewport: {width: 360, height: 640},
+            media: {reducedMotion: 'reduce'},
+          });
+          await settle(page);
+          const [lang, ...others] = await page.evaluate(languagesShown);
+          assert.deepEqual([lang === 'en', others], [tag === 'en', []]);
+          assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+          await expectAccessible(page, tag);
+          assert.deepEqual([errors, messages], [[], []]);
+        });
+      }
+    }
 
     it('asks once, however many widgets and files of the kit there are', async () => {
       const tag = (name) => scriptTag(`elements/${name}.js`);
