@@ -227,7 +227,16 @@ forEachEngine((engine) => {
       const height = await page.evaluate(
         () => document.querySelector('wr-campaign-banner').offsetHeight,
       );
-      assert.deepEqual([height, origins.feed.count('/outside.svg')], [0, 0]);
+      // By the page itself, as the server may still hear of the page before.
+      const asked = await page.evaluate(
+        (server) =>
+          performance
+            .getEntriesByType('resource')
+            .map(({name}) => name)
+            .filter((name) => name.startsWith(server)),
+        origins.feed.url,
+      );
+      assert.deepEqual([height, origins.feed.count('/outside.svg'), asked], [0, 0, []]);
     });
   }
 
