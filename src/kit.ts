@@ -1,5 +1,7 @@
 import {document} from './core/document.js';
+import {inTurn} from './core/turns.js';
 import {told, warnOnce} from './core/warn.js';
+import './kit.turns.js';
 import './index.js';
 
 /** The widgets that a `<div data-wr>` can become. */
@@ -19,19 +21,26 @@ const NAMES = [
 /**
  * Replaces every `<div data-wr="petition-button" data-goal="2000000">` under `root` by the element of that
  * name, with its `data-…` as attributes and with its children: for content systems that strip unknown tags.
+ * Before the kit has defined its elements, it does so as soon as it has.
  */
 export function upgrade(root: ParentNode): void {
+  // A task for each widget, and a campaign before those inside.
+  for (const name of NAMES) {
+    inTurn(() => {
+      // Where the element could not be defined, the children stay as they are.
+      if (!customElements.get(`wr-${name}`)) return;
+      for (const div of root.querySelectorAll(`div[data-wr="${name}"]`)) replace(div, `wr-${name}`);
+    });
+  }
   for (const div of root.querySelectorAll<HTMLElement>('div[data-wr]')) {
     const name = div.dataset['wr'] ?? '';
     // Such as one in the typographic quotes that an editor has made of straight ones.
     if (!NAMES.includes(name))
       warnOnce(`data-wr="${name}" is no widget; it can be ${NAMES.join(', ')}.`);
-    // Where the element could not be defined, the children stay as they are.
-    else if (customElements.get(`wr-${name}`)) replace(div, `wr-${name}`);
   }
 }
 
-function replace(div: HTMLElement, tag: string): void {
+function replace(div: Element, tag: string): void {
   const element = document.createElement(tag);
   for (const {name, value} of [...div.attributes]) {
     if (name !== 'data-wr') element.setAttribute(name.replace(/^data-/, ''), value);
@@ -56,5 +65,5 @@ function debug(): void {
     );
 }
 
-debug();
+inTurn(debug);
 addEventListener('hashchange', debug);

@@ -2,11 +2,18 @@ import {settle} from './adopted.js';
 import type {flag} from './attributes.js';
 import {page} from './page.js';
 import {canRender} from './trusted.js';
+import {inTurn} from './turns.js';
 import {version} from './version.js';
 import {warnOnce} from './warn.js';
 
+const KEY = Symbol.for('withrefugees.tags');
+// TypeScript has no way to declare a global under a symbol.
+const shared = globalThis as {[KEY]?: Set<string>};
+/** The elements that a copy of the kit on this page has defined, or will in their turn. */
+const tags = (shared[KEY] = shared[KEY] ?? new Set());
+
 /**
- * Defines a custom element, where the page lets it work. The first copy of the kit on a page wins, and
+ * Defines a custom element in its turn, where the page lets it work. The first copy of the kit on a page wins, and
  * where templates can't be rendered nothing is defined, so that the partner's children stay in sight.
  */
 export function customElement(tag: string) {
@@ -15,20 +22,23 @@ export function customElement(tag: string) {
     const registry = (globalThis as {customElements?: CustomElementRegistry}).customElements;
     if (!registry) return;
     // First, because the other copy has the policy that this one is refused.
-    if (registry.get(tag)) {
+    if (tags.has(tag) || registry.get(tag)) {
       warnOnce(`Version ${page.version} is on this page already: version ${version} stands back.`);
     } else if (!canRender()) {
       warnOnce(
         "This page's Trusted Types policy does not allow 'withrefugees': nothing is upgraded.",
       );
     } else {
+      tags.add(tag);
       Object.assign(constructor.prototype as HTMLElement, {
         adoptedCallback(this: HTMLElement) {
           settle(this, constructor);
         },
       });
       takeStrings(constructor);
-      registry.define(tag, constructor);
+      inTurn(() => {
+        if (!registry.get(tag)) registry.define(tag, constructor);
+      });
     }
   };
 }

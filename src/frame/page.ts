@@ -16,12 +16,13 @@ const isOpaque = origin === 'null';
 const secret = /[?&]secret=([a-zA-Z0-9]+)/.exec(location.hash)?.[1];
 
 /** An element of the kit with its own attributes as the query string gives them. Nothing else is read there. */
-function create(tag: string, except?: string): HTMLElement | null {
+async function create(tag: string, except?: string): Promise<HTMLElement> {
+  // Where the kit is not let in, it never is.
+  const constructor = await customElements.whenDefined(tag);
   // A constructor's static members are not in its type.
-  const constructor = customElements.get(tag) as {observedAttributes?: string[]} | undefined;
-  if (!constructor) return null;
+  const {observedAttributes = []} = constructor as {observedAttributes?: string[]};
   const element = document.createElement(tag);
-  for (const name of constructor.observedAttributes ?? []) {
+  for (const name of observedAttributes) {
     const value = given.get(name);
     if (value !== null && name !== except && !IGNORED.includes(name))
       element.setAttribute(name, value);
@@ -93,7 +94,7 @@ function openInWordPress(event: Event): void {
   parent.postMessage({message: 'link', value, secret}, '*');
 }
 
-function show(): void {
+async function show(): Promise<void> {
   root.lang = given.get('lang') || navigator.language;
   const base = document.querySelector('base');
   // Sandboxes let nothing lead away the page around them, and many let open tabs.
@@ -102,15 +103,20 @@ function show(): void {
   const href = safeUrl(given.get('href') ?? given.get('more-href'), location.href);
   if (link && href) link.href = href;
 
-  const campaign = create('wr-campaign', 'src'); // which is the widget's here
-  const widget = create(`wr-${document.body.dataset['widget'] ?? ''}`);
-  if (!campaign || !widget || isNested()) return;
+  if (isNested()) return;
+  const campaign = await create('wr-campaign', 'src'); // which is the widget's here
+  const widget = await create(`wr-${document.body.dataset['widget'] ?? ''}`);
   const tellOfIt = () => {
     tell(widget);
   };
   campaign.append(widget);
   document.body.replaceChildren(campaign);
   new ResizeObserver(tellOfIt).observe(root);
+  // Below the edge of the screen a frame is not laid out of itself, and no size of it changes until it is scrolled to.
+  if (widget.shadowRoot) {
+    const changes = {childList: true, characterData: true, subtree: true};
+    new MutationObserver(tellOfIt).observe(widget.shadowRoot, changes);
+  }
   // What comes may be as high as what was there; and the frame may now be as high as the page.
   for (const event of ['wr-load', 'wr-error', 'wr-count', 'resize'])
     addEventListener(event, tellOfIt);
@@ -122,4 +128,4 @@ function show(): void {
   });
 }
 
-show();
+void show();
