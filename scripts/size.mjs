@@ -3,18 +3,18 @@ import {cdnFiles} from './files.mjs';
 
 /** The one place of the budgets, in kB (1000 bytes) of brotli. docs/decisions/0003-sizes.md tells why. */
 const BUDGETS = {
-  'kit.js': 49.5,
-  'kit.classic.js': 49.5,
+  'kit.js': 49.6,
+  'kit.classic.js': 49.6,
   'feeds.js': 15.5,
   'kit.css': 0.9,
   'frame.js': 1,
   'frame/page.js': 2,
   'elements/campaign.js': 9,
-  'elements/campaign-banner.js': 20.5,
+  'elements/campaign-banner.js': 20.6,
   'elements/coalition.js': 21.5,
   'elements/community-map.js': 21.5,
-  'elements/more-stories.js': 27,
-  'elements/past-issues.js': 26,
+  'elements/more-stories.js': 27.2,
+  'elements/past-issues.js': 26.2,
   'elements/petition-button.js': 21.5,
   'elements/share.js': 17,
   'elements/upcoming-webinars.js': 29,

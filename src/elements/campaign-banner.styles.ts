@@ -45,6 +45,12 @@ export const styles = css`
     gap: 0.6em;
   }
 
+  @container (max-width: 24em) {
+    .actions :is(.action, .secondary) {
+      flex-grow: 1;
+    }
+  }
+
   /* A page's own links are as readable on any ground as the text around them. */
   ::slotted(a) {
     color: inherit;
@@ -97,6 +103,24 @@ export const styles = css`
     color: var(--on-brand);
     --focus: var(--on-brand);
     --focus-gap: var(--brand);
+  }
+
+  /* In the dark it glows no more than its page. */
+  .base[data-theme='dark']:is([data-variant='bar'], [data-variant='hero']) {
+    --brand: var(--wr-color-brand, #0b5487);
+  }
+
+  @media (prefers-color-scheme: dark) {
+    .base[data-theme='auto']:is([data-variant='bar'], [data-variant='hero']) {
+      --brand: var(--wr-color-brand, #0b5487);
+    }
+  }
+
+  /* Others find out by themselves what is readable there. */
+  @supports not (color: lab(from red l a b)) {
+    .base[data-theme]:is([data-variant='bar'], [data-variant='hero']) {
+      --on-brand: var(--wr-color-on-brand, #ffffff);
+    }
   }
 
   [data-variant='bar'] .action,
@@ -171,6 +195,13 @@ export const styles = css`
   [data-variant='card'] .with-media .dismiss {
     background: var(--surface);
     color: var(--text);
+  }
+
+  @container (max-width: 34em) {
+    /* The cross is on the picture. */
+    [data-variant='card'] .with-media .text {
+      padding: 0;
+    }
   }
 
   @container (min-width: 34em) {
@@ -294,6 +325,15 @@ export const styles = css`
     .base[data-theme][data-variant] {
       background: none;
       color: inherit;
+    }
+
+    /* Addresses leave nothing beside them. */
+    [data-variant='bar'] .layout {
+      grid-template-columns: 1fr;
+    }
+
+    [data-variant] .dismissible .text {
+      padding: 0;
     }
   }
 `;

@@ -50,6 +50,10 @@ export const styles = css`
       display: none;
     }
 
+    button.link {
+      text-decoration: none;
+    }
+
     #issues {
       display: block !important;
     }

@@ -27,6 +27,10 @@ export const styles = css`
     margin-block-end: 0.9em;
   }
 
+  .count {
+    text-wrap: balance;
+  }
+
   .count strong {
     font-family: var(--font-heading);
     font-size: 1.7em;

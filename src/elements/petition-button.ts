@@ -220,14 +220,18 @@ export class PetitionButton extends LitElement {
       </p>`;
     }
     if (!this.#schedule.isOpen) return html`<p class="closed">${say('petitionClosed')}</p>`;
-    return this.#settings ? this.#renderButton('action', this.#words) : this.#renderLink();
+    return this.#settings
+      ? this.#renderButton('action', this.#words, this.#link)
+      : this.#renderLink();
   }
 
-  #renderButton(part: 'action' | 'secondary', label: Words) {
+  /** @param href What it is on paper. */
+  #renderButton(part: 'action' | 'secondary', label: Words, href?: string) {
     return html`<button
       part=${part}
       class=${part}
       type="button"
+      data-href=${href ?? nothing}
       aria-haspopup="dialog"
       @click=${this.open}
     >
@@ -243,7 +247,7 @@ export class PetitionButton extends LitElement {
     return link(
       this,
       {
-        href: withAttribution(this.#href, this.campaign),
+        href: this.#link,
         kind: 'petition',
         part: 'action',
         target,
@@ -288,6 +292,10 @@ export class PetitionButton extends LitElement {
       safeUrl(this.href || childHref(this), this.baseURI) ??
       inLanguage(this.campaign, this.#locale.lang).petitionHref
     );
+  }
+
+  get #link(): string {
+    return withAttribution(this.#href, this.campaign);
   }
 
   get #words(): Words {

@@ -133,6 +133,7 @@ export const styles = css`
   }
 
   .error {
+    text-wrap: balance;
     color: var(--error);
     font-weight: 600;
   }

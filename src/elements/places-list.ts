@@ -74,7 +74,9 @@ function renderEntry({place, country}: Entry, isCurrent: boolean, options: ListO
     </p>
     ${
       facts.length > 0
-        ? html`<p class="facts">${facts.map((fact, index) => [index > 0 ? ' · ' : '', fact])}</p>`
+        ? html`<p class="facts">
+            ${facts.map((fact, index) => [index > 0 ? '\u00a0· ' : '', fact])}
+          </p>`
         : nothing
     }
     ${summary ? html`<p part="summary" class="summary">${foreign(summary, language)}</p>` : nothing}

@@ -64,6 +64,7 @@ export const styles = css`
 
   .badge {
     justify-self: start;
+    margin-block: 0.2em;
     padding: 0.1em 0.6em;
     border: 1px solid currentcolor;
     border-radius: 1em;
@@ -120,7 +121,7 @@ export const styles = css`
   summary::before {
     content: '+';
     content: '+' / '';
-    inline-size: 1em;
+    min-inline-size: 1em;
     font-weight: 700;
   }
 

@@ -102,9 +102,15 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0 1em;
+    gap: 0.4em 1em;
+    padding-block-start: 0.6em;
     color: var(--muted);
     font-size: 0.875em;
+  }
+
+  [data-tall] + .about {
+    max-inline-size: calc(20em / 0.875);
+    margin-inline: auto;
   }
 
   .link {
@@ -127,7 +133,8 @@ export const styles = css`
   }
 
   @media print {
-    .player {
+    .player,
+    #notice {
       display: none;
     }
   }

@@ -124,9 +124,23 @@ export const mapStyles = css`
     stroke-linejoin: round;
   }
 
+  /* As the compass has them, also from right to left. */
+  .ways {
+    display: flex;
+    gap: inherit;
+    direction: ltr;
+  }
+
   /* A way past the points, for who would else walk through them. */
   .skip {
     margin-inline-start: auto;
+  }
+
+  /* Where it finds no room beside all of them, it is not moved by those that come. */
+  @container (max-width: 30em) {
+    .skip {
+      flex-basis: 100%;
+    }
   }
 
   /* The street map is looked at more closely. */

@@ -224,7 +224,9 @@ export class WorldMap implements ReactiveController {
       ${this.#renderControl('zoomOut', 'M3 9h12', zoom(-1), isFarthest)}
       ${
         isMovable
-          ? WAYS.map(([way, x, y, path]) => this.#renderControl(way, path, move(x, y)))
+          ? html`<div class="ways">
+              ${WAYS.map(([way, x, y, path]) => this.#renderControl(way, path, move(x, y)))}
+            </div>`
           : nothing
       }
       <button type="button" class="plain skip" @click=${this.#options.skip}>

@@ -77,9 +77,14 @@ function zoneName(lang: string, timeZone: string, instant: number): string {
 
 function rangeOf(format: DateFormat, from: number, until: number): string {
   const text = from < until ? format.formatRange(from, until) : format.format(from);
-  // A range is not torn apart at a line's end. After a dash even a no-break space lets a line end (UAX #14, LB12a), and
-  // a word joiner does not.
-  return text.replace(/\s–\s/, '\u00a0–\u2060\u00a0');
+  return (
+    text
+      // A range is not torn apart at a line's end. After a dash even a no-break space lets a line end (UAX #14, LB12a), and
+      // a word joiner does not.
+      .replace(/\s–\s/, '\u00a0–\u2060\u00a0')
+      // Nor is a time from its "PM", and from its zone.
+      .replace(/[:.]\p{Nd}{2}(\s[\p{L}.]+){1,2}/gu, (time) => time.replace(/\s/g, '\u00a0'))
+  );
 }
 
 function yearIn(timeZone: string | undefined, instant: number): string {

@@ -37,6 +37,11 @@ export const hostStyles = css`
     display: none !important;
   }
 
+  /* Of room that nothing fills, the ground is the page's. */
+  :host(:is(:state(empty), :state(error))) .base {
+    min-block-size: 0;
+  }
+
   :host(:is([inherit-font=''], [inherit-font='true'])) {
     font-family: inherit !important;
   }
@@ -59,7 +64,8 @@ export const hostStyles = css`
     --focus-gap: #ffffff;
     --radius: var(--wr-radius, 0.5em);
     --space: var(--wr-space, 1em);
-    --shadow: var(--wr-shadow, none);
+    /* Of none nothing is seen, but a card has an edge beside it. */
+    --shadow: var(--wr-shadow, 0 0 transparent);
     --font: var(
       --wr-font,
       system-ui,
@@ -274,14 +280,20 @@ export const hostStyles = css`
       color: inherit !important;
     }
 
-    button:not(.link) {
+    button:not(.link, [data-href]) {
       display: none !important;
     }
 
-    a::after {
-      content: '(' attr(href) ')' !important;
+    /* With its address, each is a text. */
+    :is(.action, .secondary, .link) {
+      display: inline-block !important;
+      min-block-size: 0;
+      text-align: start;
+    }
+
+    :is(a, [data-href])::after {
+      content: ' (' attr(href) attr(data-href) ')' !important;
       position: static !important;
-      margin-inline-start: 0.3em;
       font-weight: 400;
       white-space: normal;
       unicode-bidi: isolate;

@@ -44,6 +44,12 @@ export const listStyles = css`
     padding-block-start: 0.9em;
   }
 
+  /* The partner's children, where nothing else stands there. */
+  :is(.header, .call) + slot {
+    display: block;
+    padding-block-start: 0.9em;
+  }
+
   .retry {
     display: inline-block;
     min-block-size: 24px;
@@ -68,6 +74,12 @@ export const listStyles = css`
 
   .skeleton i:nth-child(odd) {
     inline-size: 60%;
+  }
+
+  @media (forced-colors: active) {
+    .skeleton i {
+      border: 1px solid GrayText;
+    }
   }
 
   @media print {

@@ -937,15 +937,18 @@ describe('A-NOJS: without the script, the children are there', () => {
 describe('A-PRT1: on paper', () => {
   const onPaper = {
     'nothing is left to press': (el) =>
-      all(el, 'button, summary').filter((button) => isShown(button) && !button.matches('.link')),
+      all(el, 'button, summary').filter(
+        (button) => isShown(button) && !button.matches('.link, [data-href]'),
+      ),
+    // As does the button of a form: on paper it is the petition's address.
     'links tell where they lead': (el) =>
-      all<HTMLAnchorElement>(el, 'a')
+      all(el, 'a, [data-href]')
         .filter(isShown)
         .filter((link) => {
           const {content, position} = getComputedStyle(link, '::after');
+          const href = link.getAttribute('href') ?? link.dataset['href']!;
           // Firefox gives what is written, the others what comes of it.
-          const isTold =
-            content.includes(link.getAttribute('href')!) || content.includes('attr(href)');
+          const isTold = content.includes(href) || content.includes('attr(href)');
           return !isTold || position !== 'static';
         }),
     'text is black, without any ground': (el) =>
@@ -961,6 +964,24 @@ describe('A-PRT1: on paper', () => {
       expect(broken(onPaper, el)).to.deep.equal({});
     });
   }
+
+  itNeeds('print', 'the words of a bar have room beside the addresses', async () => {
+    const el = await banners[1]!.mount();
+    await emulate({media: 'print'});
+    expect(one(el, '.text').offsetWidth).to.be.greaterThan(el.offsetWidth / 2);
+  });
+
+  itNeeds('print', 'a petition with a form is where it can be signed', async () => {
+    const el = await mount<LitElement>(
+      '<wr-petition-button href="https://sign.example/" endpoint="/sign" privacy-href="/privacy"></wr-petition-button>',
+    );
+    await emulate({media: 'print'});
+    const button = one(el, '.action');
+    expect([button.dataset['href'], isShown(button)]).to.deep.equal([
+      'https://sign.example/',
+      true,
+    ]);
+  });
 
   itNeeds('print', 'the list of past issues is open', async () => {
     const el = await issues[2]!.mount();

@@ -408,6 +408,15 @@ describe('<wr-campaign-banner>', () => {
       ]);
     });
 
+    it('a card has an edge, with and without a shadow', async () => {
+      const edgeOf = async (style: string) => {
+        const el = await banner(`variant="card" style="${style}"`);
+        return getComputedStyle(one(el, '.base')).boxShadow;
+      };
+      expect(await edgeOf('')).to.contain('inset');
+      expect(await edgeOf('--wr-shadow: 0 1px 3px #000')).to.contain('inset');
+    });
+
     it('media is shown too when it comes later', async () => {
       const el = await banner('variant="card"');
       const picture = document.createElement('img');

@@ -203,6 +203,23 @@ describe('the map', () => {
     expect(el.shadowRoot!.activeElement).to.equal(west);
   });
 
+  it('has its ways as the compass has them, where the language runs the other way too', async () => {
+    const el = await mountMap(MIXED);
+    one(el, '.base').dir = 'rtl';
+    await click(el, control(el, 'Zoom in'));
+    const [west, east] = ['West', 'East'].map((way) => control(el, way).getBoundingClientRect().x);
+    expect(west).to.be.below(east!);
+  });
+
+  it('stays where it is on a narrow page when its ways come', async () => {
+    const el = await mountMap(MIXED);
+    el.style.inlineSize = '300px';
+    const plane = () => one(el, '.plane').getBoundingClientRect().top;
+    const before = plane();
+    await click(el, control(el, 'Zoom in'));
+    expect(plane()).to.equal(before);
+  });
+
   it('stops at its ends', async () => {
     const el = await mountMap(MIXED);
     const box = () => one(el, '.plane svg').getAttribute('viewBox');

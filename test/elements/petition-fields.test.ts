@@ -171,6 +171,8 @@ describe('<wr-petition-button> with a form', () => {
       ['consent', 'Write to me.', 'consent="Write to me."'],
       ['provider', 'osdi', 'provider="osdi"'],
     ];
+    /** But for where it leads, which is another place for each petition. */
+    const formOf = (el: PetitionButton) => markupOf(el).replace(/ data-href="[^"]*"/, '');
     /** Without an e-mail address, unless the provider needs one. */
     const common = 'fields="name"';
 
@@ -179,7 +181,7 @@ describe('<wr-petition-button> with a form', () => {
         const el = await opened(property === 'fields' ? '' : common);
         Object.assign(el, {[property]: value});
         await el.updateComplete;
-        expect(markupOf(el)).to.equal(markupOf(await opened(`${attribute} ${common}`)));
+        expect(formOf(el)).to.equal(formOf(await opened(`${attribute} ${common}`)));
       });
 
       it(`${property} does the same before the upgrade`, async () => {
@@ -190,7 +192,7 @@ describe('<wr-petition-button> with a form', () => {
         (await petition()).replaceWith(el);
         await el.updateComplete;
         await open(el);
-        expect(markupOf(el)).to.equal(markupOf(await opened(`${attribute} ${common}`)));
+        expect(formOf(el)).to.equal(formOf(await opened(`${attribute} ${common}`)));
       });
     }
 

@@ -21,7 +21,7 @@ describe('formatPeriod', () => {
     );
   });
 
-  it('keeps its hours together at the end of a line', async () => {
+  it('keeps its hours and their zone together at the end of a line', async () => {
     const text = formatPeriod('en', webinar, 'America/New_York', NOW);
     const narrow = await fixture(html`<p style="inline-size: 0">${text}</p>`);
     const words = [...narrow.childNodes].find((node) => node.textContent === text)!;
@@ -31,9 +31,11 @@ describe('formatPeriod', () => {
       letter.setEnd(words, index + 1);
       return letter.getBoundingClientRect().top;
     };
-    const [from, until] = [text.indexOf('3:00'), text.indexOf('4:00')];
-    expect(topOf(until)).to.equal(topOf(from));
-    expect(topOf(until)).to.be.above(topOf(0));
+    const [from, ...others] = ['3:00', '4:00', 'PM', 'EST'].map((part) =>
+      topOf(text.indexOf(part)),
+    );
+    for (const other of others) expect(other).to.equal(from);
+    expect(from).to.be.above(topOf(0));
   });
 
   it('names the year where it is another', () => {
