@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {forEachEngine, openPage, until} from './harness.mjs';
-import {NOW, widgets} from './partner.mjs';
+import {allWidgets, NOW, scriptTag, untilShown, widgets} from './partner.mjs';
 
 const TIMES = 4;
 /** All but the long lists, so that many are near one viewport. */
@@ -56,6 +56,22 @@ const untilAllShown = (page) =>
     ),
   );
 
+/** Runs in the page before all else: groups what is defined without anything else in between. */
+function groupDefinitions() {
+  window.groups = [];
+  let group;
+  const {define} = window.customElements;
+  window.customElements.define = function (name, ...given) {
+    if (!group) {
+      group = [];
+      window.groups.push(group);
+      void Promise.resolve().then(() => (group = undefined));
+    }
+    group.push(name);
+    return define.call(this, name, ...given);
+  };
+}
+
 async function openMany(engine) {
   const html = pageOf(markup.repeat(TIMES));
   // Motion is what else has timers, for a second.
@@ -99,6 +115,16 @@ forEachEngine((engine) => {
     });
     assert.equal(regions, 1);
   });
+
+  for (const file of ['kit.js', 'kit.classic.js']) {
+    it(`lets ${file} define an element at a time, and the page go on in between`, async () => {
+      const html = `<body>${allWidgets}${scriptTag(file)}`;
+      const {page} = await openPage(engine, {html, now: NOW, before: groupDefinitions});
+      await untilShown(page);
+      const groups = await page.evaluate(() => window.groups.map((names) => names.length));
+      assert.deepEqual(groups, Array(10).fill(1));
+    });
+  }
 
   // The counters are Chromium's.
   if (engine.engine !== 'chromium') return;
