@@ -122,8 +122,8 @@ export function checkAddress(value) {
 }
 
 /**
- * What stands in the field while somebody writes an address: `htt`, `https:`, `https://www`. A browser would take the first
- * two for something beside the page.
+ * What stands in the field while somebody writes an address: `htt`, `https:`, `https://www`. Browsers take the first two for
+ * files beside the page. A host has a name with a dot, but for this very machine.
  *
  * @param {string} value
  */

@@ -324,6 +324,7 @@ it('writes any values into every kind of code so that they come back', async () 
       assert.deepEqual(imports, [
         ...(model.campaign.length > 0 ? ['withrefugees-widgets/campaign.js'] : []),
         `withrefugees-widgets/${model.widget.name}.js`,
+        'type withrefugees-widgets/react',
       ]);
       assert.deepEqual(readVue(codeOf('vue', model)[1]), typed.vue);
 
@@ -454,28 +455,27 @@ const attribute = (widget, name) =>
     .find((each) => each.name === widget)
     .attributes.find((each) => each.name === name);
 
+const FULL =
+  'Write a full address that begins with https:// (or http://localhost while you try) and holds no user name.';
 const refused = [
   ['petition-button', 'goal', 'many', 'Write a number in digits, or auto.'],
   ['petition-button', 'refresh', '5', 'Write a number of at least 15 in digits.'],
   ['petition-button', 'count', '-1', 'Write a number in digits.'],
-  [
-    'petition-button',
-    'href',
-    'javascript:alert(1)',
-    'Write a full address that begins with https:// and holds no user name.',
-  ],
-  [
-    'petition-button',
-    'href',
-    'https://a:b@c.example/',
-    'Write a full address that begins with https:// and holds no user name.',
-  ],
+  ['petition-button', 'href', 'javascript:alert(1)', FULL],
+  ['petition-button', 'href', 'https://a:b@c.example/', FULL],
   [
     'petition-button',
     'href',
     'www.unhcr.org/petition',
     'Did you mean https://www.unhcr.org/petition?',
   ],
+  ...['htt', 'https:', 'https://', 'https://www', 'https://www.u'].map((begun) => [
+    'petition-button',
+    'href',
+    begun,
+    'This address is not complete yet.',
+  ]),
+  ['petition-button', 'count', '1.912,884', 'Write a number in digits.'],
   [
     'petition-button',
     'fields',
@@ -490,6 +490,13 @@ const refused = [
 ];
 const taken = [
   ['petition-button', 'goal', 'auto', 'auto'],
+  ...['1,912,884', '1.912.884', '1 912 884', '1\u202f912\u202f884', '1’912’884'].map((count) => [
+    'petition-button',
+    'count',
+    count,
+    '1912884',
+  ]),
+  ['petition-button', 'href', 'http://localhost:3000/', 'http://localhost:3000/'],
   ['petition-button', 'fields', 'email country?', 'email country?'],
   ['petition-button', 'provider', 'json', null],
   ['petition-button', 'label', '  Add your name\0 ', 'Add your name'],
@@ -510,6 +517,7 @@ it('leaves out what is no value, and says why', () => {
     else assert.equal(checked.fault, why);
     const model = modelFor({widget, values: {[name]: value}});
     assert.deepEqual(model.attributes, []);
+    assert.deepEqual(model.leftOut, [{key: name, fault: checked.fault}]);
   }
   for (const [widget, name, value, kept] of taken)
     assert.deepEqual(
