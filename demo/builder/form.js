@@ -36,6 +36,8 @@ const GROUPS = [
   ['How it looks', /^(variant|position|layout|theme|inherit-font|group|excerpt-length|no-.*)$/],
   ['Fine points', /^(loading|refresh|count-min)$/],
 ];
+/** Addresses that are no attributes. */
+const ADDRESSES = ['link.href', 'kit.base'];
 const CONTENT = 'What it shows';
 const LOOK = 'How it looks';
 
@@ -136,6 +138,7 @@ export class Form {
     );
     this.judgeColours(shown);
     for (const key of this.#fields.keys()) this.#try(key, 0);
+    for (const key of ADDRESSES) this.#sayAddress(key);
     this.count();
   }
 
@@ -238,13 +241,19 @@ export class Form {
       // What a feed is read by.
       if (/^(count-path|issue|days)$/.test(key))
         for (const other of ['src', 'count-src']) this.#try(other, PAUSE);
-    } else if (key === 'link.href' || key === 'kit.base') {
-      const {fault = ''} = value ? checkAddress(value) : {};
-      field.say(fault, fault ? 'fault' : '');
+    } else if (ADDRESSES.includes(key)) {
+      this.#sayAddress(key);
     } else if (key.startsWith('--') && !key.startsWith('--wr-color-')) {
       const isWrong = value !== undefined && !isPropertyValue(value);
       field.say(isWrong ? 'That can’t stand in a style.' : '', 'fault');
     }
+  }
+
+  /** @param {string} key */
+  #sayAddress(key) {
+    const value = this.choice().values[key];
+    const {fault = ''} = value ? checkAddress(value) : {};
+    this.#fields.get(key)?.say(fault, fault ? 'fault' : '');
   }
 
   /**

@@ -70,6 +70,7 @@ export class Take {
   #note({says, go}) {
     if (!go) return h('li', {}, prose(says));
     const button = h('button', {type: 'button', class: 'go'}, go.words);
+    button.setAttribute('aria-label', `${go.words}: ${this.form.labelOf(go.key)}`);
     button.addEventListener('click', () => {
       this.form.show(go.key);
     });

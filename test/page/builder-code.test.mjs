@@ -13,6 +13,7 @@ import {readManifest} from '../../demo/builder/manifest.js';
 import {campaignSettings, languagesOf, modelOf} from '../../demo/builder/model.js';
 import {isForScript} from '../../demo/builder/outputs/markup.js';
 import {OUTPUTS} from '../../demo/builder/outputs/index.js';
+import {plainOption} from '../../demo/builder/plain.js';
 import {canBeTried} from '../../demo/builder/probe.js';
 import {standingFor} from '../../demo/builder/states.js';
 import {ALLOWED} from '../../dist/frame/allowed.js';
@@ -64,6 +65,9 @@ it('asks for every attribute by a control that fits it, in words that tell them 
       assert.match(attribute.label, /^[A-Z][^`]{3,}/, attribute.name);
       if (/^(choice|tokens)$/.test(attribute.kind))
         assert.ok(attribute.options.length > 1, attribute.name);
+      // An editor knows no window by the name of `_top`, and no Osdi.
+      for (const option of attribute.options.filter(Boolean))
+        assert.match(plainOption(attribute.name, option), /^(?!Json|Osdi)[A-Z]/);
       (kinds[attribute.kind] ??= new Set()).add(attribute.name);
     }
   }
