@@ -1,5 +1,5 @@
 /**
- * `node scripts/release-folder.mjs <folder>`, after a build: puts this version into a folder for any web server to
+ * `npm run release-folder -- <folder>`, after a build: puts this version into a folder for any web server to
  * serve, beside those that are there, each file with its `.br` and `.gz`. docs/hosting.md tells how to serve it.
  *
  *     withrefugees-widgets@1.0.0/   this version: never changed once it is there
@@ -116,7 +116,7 @@ function moveChannel(out, target, version, temporary) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [out] = process.argv.slice(2);
   if (!out) {
-    console.error('Say where: node scripts/release-folder.mjs <folder>');
+    console.error('Say where: npm run release-folder -- <folder>');
     process.exit(1);
   }
   try {

@@ -76,7 +76,7 @@ async function start(kit) {
 
   const form = new Form(byId('form'), kit, () => choice, change);
   const stage = new Stage(kit, change, hear);
-  const take = new Take((id) => {
+  const take = new Take(form, (id) => {
     change('output', id);
   });
 
@@ -127,10 +127,17 @@ async function start(kit) {
   }
 
   function write() {
+    forgetCopy();
     clearTimeout(timer);
     timer = window.setTimeout(() => {
       keep();
     }, PAUSE);
+  }
+
+  /** The address that was copied is that of another choice now. */
+  function forgetCopy() {
+    byId('shared').hidden = true;
+    byId('link').textContent = '';
   }
 
   const keep = () => {
@@ -185,6 +192,7 @@ async function start(kit) {
   );
   addEventListener('hashchange', () => {
     choice = fromHash(location.hash, kit) ?? choice;
+    forgetCopy();
     void render();
   });
   byId('share').addEventListener('click', () => {

@@ -13,6 +13,8 @@ import {clean} from './escape.js';
 const NOTHING = {value: null, fault: '', note: ''};
 /** Any page, for addresses that are written as seen from it. */
 const PAGE = 'https://page.example/';
+/** `1,912,884`, `1.912.884`, `1 912 884`: as people write numbers, by the same mark throughout. */
+const GROUPED = /^\d{1,3}([,.\s'’])\d{3}(?:\1\d{3})*$/;
 
 /** @type {Readonly<Record<string, (value: string, attribute: Attribute) => Partial<Checked>>>} */
 const CHECKS = {
@@ -64,8 +66,10 @@ export function check(attribute, raw) {
  */
 function checkNumber(value, help, words = []) {
   const least = Number(/at least (\d+)/i.exec(help)?.[1] ?? 0);
-  const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : NaN;
-  if (number >= least) return {};
+  const digits = GROUPED.test(value) ? value.replace(/\D/g, '') : value;
+  const number = /^\d+(\.\d+)?$/.test(digits) ? Number(digits) : NaN;
+  if (number >= least)
+    return digits === value ? {} : {value: digits, note: `The code says ${digits}.`};
   const or = words.length > 0 ? `, or ${list(words)}` : '';
   return {
     fault: `Write a number${least > 0 ? ` of at least ${String(least)}` : ''} in digits${or}.`,
@@ -91,8 +95,10 @@ function checkTokens(value, {options, help}) {
  * @returns {Partial<Checked>}
  */
 export function checkAddress(value) {
-  const fault = 'Write a full address that begins with https:// and holds no user name.';
+  const fault =
+    'Write a full address that begins with https:// (or http://localhost while you try) and holds no user name.';
   if (/\s/.test(value)) return {fault: 'An address has no spaces in it.'};
+  if (isBegun(value)) return {fault: 'This address is not complete yet.'};
   let url;
   try {
     url = new URL(value, PAGE);
@@ -113,6 +119,20 @@ export function checkAddress(value) {
   return {
     note: 'An address without https:// is looked for on the site that the code is pasted into.',
   };
+}
+
+/**
+ * What stands in the field while somebody writes an address: `htt`, `https:`, `https://www`. Browsers take the first two for
+ * files beside the page. A host has a name with a dot, but for this very machine.
+ *
+ * @param {string} value
+ */
+function isBegun(value) {
+  const text = value.toLowerCase();
+  if ('https://'.startsWith(text) || 'http://'.startsWith(text)) return true;
+  if (!/^https?:/.test(text)) return false;
+  const [, host = ''] = /^https?:\/\/(?:[^/?#]*@)?(\[[^\]]*\]|[^:/?#]*)/.exec(text) ?? [];
+  return !/^(?:localhost|\[.+\]|\d+(?:\.\d+){3}|.+\.[^.\d][^.]+)$/.test(host);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The colours of a widget, as the kit has them and as somebody has chosen them; and whether they can be read. */
 import {contrast, nearest, parseHex} from './contrast.js';
-import {capital} from './manifest.js';
+import {capital} from './plain.js';
 
 /** @typedef {Readonly<Record<string, string>>} Values By the names of custom properties. */
 /** @typedef {{light: Values, dark: Values}} Defaults What each is without a partner's own. */

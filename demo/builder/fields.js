@@ -1,7 +1,7 @@
 /** A field of the form for each kind of value, with its label, its help, and what is said of what is in it. */
 import {check} from './check.js';
 import {h, prose} from './dom.js';
-import {wordsOf} from './manifest.js';
+import {plainOption} from './plain.js';
 
 /** @typedef {import('./manifest.js').Attribute} Attribute */
 /** @typedef {(value: string | null) => void} Change `null` where there is no value any more. */
@@ -21,6 +21,9 @@ import {wordsOf} from './manifest.js';
  */
 
 let ids = 0;
+
+/** Milliseconds without a keystroke after which what stands in a field is taken for all of it. */
+export const PAUSE = 800;
 
 /**
  * The frame of a field: a label above, help and messages below.
@@ -133,10 +136,10 @@ export const levelHelp = (value = '2') =>
  * @param {string} option
  * @param {Attribute} attribute
  */
-function optionWords(option, {standard}) {
+function optionWords(option, {name, standard}) {
   if (option === '') return 'As usual';
-  if (option === '_blank') return 'In a new tab';
-  return option === standard ? `${wordsOf(option)} (as usual)` : wordsOf(option);
+  const words = plainOption(name, option);
+  return option === standard ? `${words} (as usual)` : words;
 }
 
 /**
@@ -196,9 +199,11 @@ function textControl(attribute, id, describedBy, value, change) {
       ? h('textarea', {...shared, rows: 3})
       : h('input', {...shared, ...typeOf(kind, value), list: kind === 'zone' ? ZONES : null});
   input.value = value ?? '';
-  input.addEventListener('input', () => {
+  const tell = () => {
     change(input.value === '' ? null : input.value);
-  });
+  };
+  const listen = kind.startsWith('address') ? whenWritten : whenever;
+  listen(input, tell);
   if (!canBeEmpty) return input;
   const none = h('input', {type: 'checkbox'});
   const show = () => {
@@ -211,6 +216,29 @@ function textControl(attribute, id, describedBy, value, change) {
     change(none.checked ? '' : input.value || null);
   });
   return h('div', {class: 'or-none'}, input, h('label', {}, none, 'Leave it out'));
+}
+
+/**
+ * Tells of an address once it is written: half of one leads elsewhere, where nobody is to be asked for anything.
+ *
+ * @param {HTMLInputElement | HTMLTextAreaElement} input
+ * @param {() => void} tell
+ */
+function whenWritten(input, tell) {
+  let timer = 0;
+  let told = input.value;
+  const settle = () => {
+    clearTimeout(timer);
+    // A form that has been built anew has other fields.
+    if (!input.isConnected || input.value === told) return;
+    told = input.value;
+    tell();
+  };
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(settle, PAUSE);
+  });
+  input.addEventListener('change', settle);
 }
 
 /**
@@ -255,7 +283,7 @@ export const zoneList = () =>
  * @param {string} value
  * @param {Change} change
  */
-function tokensField({options, standard, help}, question, value, change) {
+function tokensField({name, options, standard, help}, question, value, change) {
   const chosen = new Set((value || standard).split(/\s+/).filter(Boolean));
   const mayBeOptional = help.includes('`?`');
   const tell = () => {
@@ -281,13 +309,13 @@ function tokensField({options, standard, help}, question, value, change) {
     return h(
       'li',
       {},
-      h('label', {}, own, wordsOf(option)),
+      h('label', {}, own, plainOption(name, option)),
       mayBeOptional &&
         h(
           'label',
           {class: 'quiet'},
           optional,
-          h('span', {class: 'visually-hidden'}, `${wordsOf(option)} `),
+          h('span', {class: 'visually-hidden'}, `${plainOption(name, option)} `),
           'may stay empty',
         ),
     );
@@ -346,12 +374,24 @@ const longHex = (colour) =>
       : '#ffffff';
 
 /**
+ * An address that is no attribute.
+ *
  * @param {Question} question
  * @param {string} placeholder
  * @param {string} value
  * @param {Change} change
  */
-export function textField(question, placeholder, value, change) {
+export const addressField = (question, placeholder, value, change) =>
+  textField(question, placeholder, value, change, whenWritten);
+
+/**
+ * @param {Question} question
+ * @param {string} placeholder
+ * @param {string} value
+ * @param {Change} change
+ * @param {(input: HTMLInputElement, tell: () => void) => void} [listen]
+ */
+export function textField(question, placeholder, value, change, listen = whenever) {
   return field(question, ({id, describedBy}) => {
     const input = h('input', {
       type: 'text',
@@ -362,11 +402,21 @@ export function textField(question, placeholder, value, change) {
       spellcheck: 'false',
     });
     input.value = value;
-    input.addEventListener('input', () => {
+    listen(input, () => {
       change(input.value === '' ? null : input.value);
     });
     return input;
   });
+}
+
+/**
+ * Tells of each keystroke.
+ *
+ * @param {HTMLInputElement | HTMLTextAreaElement} input
+ * @param {() => void} tell
+ */
+function whenever(input, tell) {
+  input.addEventListener('input', tell);
 }
 
 /**

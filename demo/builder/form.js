@@ -5,16 +5,18 @@ import {adviceOn, ON_BRAND} from './colours.js';
 import {kilobytes} from './cost.js';
 import {announce, h} from './dom.js';
 import {
+  addressField,
   attributeField,
   checkField,
   colourField,
   levelHelp,
+  PAUSE,
   selectField,
   textField,
   zoneList,
 } from './fields.js';
-import {wordsOf} from './manifest.js';
 import {campaignSettings, isPropertyValue, languagesOf, propertiesOf, widgetOf} from './model.js';
+import {wordsOf} from './plain.js';
 import {canBeTried, tryAddress} from './probe.js';
 
 /** @typedef {import('./choice.js').Choice} Choice */
@@ -34,6 +36,8 @@ const GROUPS = [
   ['How it looks', /^(variant|position|layout|theme|inherit-font|group|excerpt-length|no-.*)$/],
   ['Fine points', /^(loading|refresh|count-min)$/],
 ];
+/** Addresses that are no attributes. */
+const ADDRESSES = ['link.href', 'kit.base'];
 const CONTENT = 'What it shows';
 const LOOK = 'How it looks';
 
@@ -134,6 +138,7 @@ export class Form {
     );
     this.judgeColours(shown);
     for (const key of this.#fields.keys()) this.#try(key, 0);
+    for (const key of ADDRESSES) this.#sayAddress(key);
     this.count();
   }
 
@@ -166,6 +171,29 @@ export class Form {
       const badge = group.querySelector('.count');
       if (badge) badge.textContent = set > 0 ? `${String(set)} set` : '';
     }
+  }
+
+  /**
+   * Opens the group of a field, and puts the focus there.
+   *
+   * @param {string} key
+   */
+  show(key) {
+    const {element} = this.#fields.get(key) ?? {};
+    const group = element?.closest('details');
+    if (group) group.open = true;
+    const control = element?.querySelector('input:not([type=color]), select, textarea');
+    if (control instanceof HTMLElement) control.focus();
+  }
+
+  /**
+   * What a field asks for.
+   *
+   * @param {string} key
+   */
+  labelOf(key) {
+    const title = this.#fields.get(key)?.element.querySelector('label, legend');
+    return title?.textContent || key;
   }
 
   /**
@@ -208,17 +236,24 @@ export class Form {
         const help = field.element.querySelector('.help');
         if (help) help.textContent = levelHelp(value);
       }
-      this.#try(key, 600);
+      // An address that is changed is written to its end.
+      this.#try(key, 0);
       // What a feed is read by.
       if (/^(count-path|issue|days)$/.test(key))
-        for (const other of ['src', 'count-src']) this.#try(other, 600);
-    } else if (key === 'link.href' || key === 'kit.base') {
-      const {fault = ''} = value ? checkAddress(value) : {};
-      field.say(fault, fault ? 'fault' : '');
+        for (const other of ['src', 'count-src']) this.#try(other, PAUSE);
+    } else if (ADDRESSES.includes(key)) {
+      this.#sayAddress(key);
     } else if (key.startsWith('--') && !key.startsWith('--wr-color-')) {
       const isWrong = value !== undefined && !isPropertyValue(value);
       field.say(isWrong ? 'That can’t stand in a style.' : '', 'fault');
     }
+  }
+
+  /** @param {string} key */
+  #sayAddress(key) {
+    const value = this.choice().values[key];
+    const {fault = ''} = value ? checkAddress(value) : {};
+    this.#fields.get(key)?.say(fault, fault ? 'fault' : '');
   }
 
   /**
@@ -232,7 +267,7 @@ export class Form {
   }
 
   /**
-   * Tries the addresses of a field, a moment after somebody has written in it.
+   * Tries the addresses of a field.
    *
    * @param {string} key
    * @param {number} delay In milliseconds.
@@ -288,10 +323,11 @@ export class Form {
       /** @type {'link.href' | 'link.text'} */ key,
       /** @type {string} */ label,
       /** @type {string} */ help,
+      make = textField,
     ) =>
       this.#keep(
         key,
-        textField({key, label, help}, '', setting(choice, key), (value) => {
+        make({key, label, help}, '', setting(choice, key), (value) => {
           this.change(key, value);
         }),
       );
@@ -300,6 +336,7 @@ export class Form {
         'link.href',
         'Where the link inside the tag leads',
         'Readers see it until the widget is there, and where scripts are blocked. Mails and Markdown are made of it.',
+        addressField,
       ),
       shared('link.text', 'Its words', ''),
     ];
@@ -313,7 +350,7 @@ export class Form {
     return [
       this.#keep(
         'kit.base',
-        textField(
+        addressField(
           {
             key: 'kit.base',
             label: 'Where you serve its files from',

@@ -3,6 +3,8 @@
  * of the kit beside it, with the words of its documentation.
  */
 
+import {capital, plainLabel, plainMeaning, wordsOf} from './plain.js';
+
 /**
  * How an attribute is asked for.
  *
@@ -73,7 +75,10 @@ function readWidget({tagName: tag = '', description = '', members = [], cssState
         ? [readAttribute(attribute, type?.text ?? 'string', rest)]
         : [],
     ),
-    states: cssStates.map((state) => ({name: state.name, meaning: state.description ?? ''})),
+    states: cssStates.map((state) => ({
+      name: state.name,
+      meaning: plainMeaning(state.description ?? ''),
+    })),
   };
 }
 
@@ -91,7 +96,7 @@ function readAttribute(name, type, {description = '', default: standard = "''"})
   return {
     name,
     kind,
-    label: label || wordsOf(name),
+    label: plainLabel(name) ?? (label || wordsOf(name)),
     help,
     standard: value,
     options: kind === 'tokens' ? tokensOf(description, value) : optionsOf(kind, words, description),
@@ -165,14 +170,3 @@ function split(description) {
   if (label.startsWith('`')) return ['', description];
   return [label.replaceAll('`', ''), mark === '.' ? rest : capital(rest)];
 }
-
-/** @param {string} text */
-export const capital = (text) =>
-  /^[a-z][A-Z]/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1); // not of iCalendar
-
-/**
- * `petition-button` as words.
- *
- * @param {string} name
- */
-export const wordsOf = (name) => capital(name.replaceAll('-', ' '));

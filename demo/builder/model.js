@@ -41,7 +41,10 @@ import {clean} from './escape.js';
  * @property {'kit' | 'element' | 'classic'} file
  * @property {boolean} hasRoom Whether kit.css keeps room.
  * @property {Integrity} integrity
+ * @property {readonly LeftOut[]} leftOut
  */
+
+/** @typedef {{key: string, fault: string}} LeftOut What stands in the form and not in the code, and why. */
 
 const CAMPAIGN_PAGES = 'https://www.unhcr.org/withrefugees/';
 
@@ -82,11 +85,12 @@ export function modelOf(choice, kit, strings, colours) {
   const link = linkOf(choice, attributes, campaign, strings);
   const words = LINKS[widget.name]?.words;
   const title = words && strings[words];
+  const properties = readableOf(propertiesOf(values), colours, theme);
   return {
     widget,
     attributes,
     campaign,
-    properties: Object.entries(readableOf(propertiesOf(values), colours, theme)),
+    properties: Object.entries(properties),
     link,
     title: link?.text ?? (typeof title === 'string' ? title : widget.title),
     lang: languageOf(choice, kit),
@@ -94,7 +98,35 @@ export function modelOf(choice, kit, strings, colours) {
     file: file === 'element' || file === 'classic' ? file : 'kit',
     hasRoom: setting(choice, 'kit.css') === 'true',
     integrity: kit.integrity,
+    leftOut: leftOutOf(choice, kit, properties),
   };
+}
+
+/**
+ * @param {Choice} choice
+ * @param {Kit} kit
+ * @param {Readonly<Record<string, string>>} properties Those that are in the code.
+ * @returns {LeftOut[]}
+ */
+function leftOutOf({widget: name, values}, kit, properties) {
+  const widget = widgetOf({widget: name, values}, kit);
+  const checked = [
+    ...widget.attributes.map((attribute) => /** @type {const} */ ([attribute.name, attribute])),
+    ...campaignSettings(kit, widget).map(
+      (attribute) => /** @type {const} */ ([CAMPAIGN + attribute.name, attribute]),
+    ),
+  ].map(([key, attribute]) => ({key, fault: check(attribute, values[key]).fault}));
+  const addresses = ['link.href', 'kit.base'].map((key) => ({key, fault: faultOf(values[key])}));
+  const styles = Object.keys(values)
+    .filter((key) => key.startsWith('--') && !Object.hasOwn(properties, key))
+    .map((key) => ({key, fault: 'It could not be read, or can’t stand in a style.'}));
+  return [...checked, ...addresses, ...styles].filter(({fault}) => fault !== '');
+}
+
+/** @param {string | undefined} address */
+function faultOf(address = '') {
+  const written = clean(address).trim();
+  return (written && checkAddress(written).fault) || '';
 }
 
 /**
@@ -166,7 +198,7 @@ function linkOf(choice, attributes, campaign, strings) {
   const written = clean(setting(choice, 'link.href')).trim();
   const film = choice.widget === 'video' ? valueIn(attributes, 'src') : '';
   const href =
-    (written && !checkAddress(written).fault && written) ||
+    (!faultOf(written) && written) ||
     valueIn(attributes, 'href') ||
     valueIn(attributes, 'more-href') ||
     film ||
@@ -212,6 +244,6 @@ export const languagesOf = ({files}) => [
  */
 function baseOf(choice, {base}) {
   const written = clean(setting(choice, 'kit.base')).trim();
-  if (!written || checkAddress(written).fault) return base;
+  if (!written || faultOf(written)) return base;
   return written.replace(/\/*$/, '/');
 }

@@ -1,14 +1,15 @@
 /** What is given out: the code for wherever it goes, to be copied, with what it costs. */
-import {isWhole} from './check.js';
 import {hostsOf, kilobytes, loadsOf} from './cost.js';
 import {announce, byId, h, prose} from './dom.js';
+import {leftOutOf, notesOf} from './notes.js';
 import {OUTPUTS} from './outputs/index.js';
-import {IGNORED} from '../../dist/frame/ignored.js';
 
 /** @typedef {import('./model.js').Model} Model */
 /** @typedef {import('./outputs/index.js').Seen} Seen */
 /** @typedef {import('./outputs/index.js').Output} Output */
 /** @typedef {import('./outputs/index.js').Piece} Piece */
+/** @typedef {import('./form.js').Form} Form */
+/** @typedef {import('./notes.js').Note} Note */
 
 /**
  * @param {string} id
@@ -23,8 +24,12 @@ export function outputOf(id) {
 export class Take {
   #last = '';
 
-  /** @param {(id: string) => void} change */
-  constructor(change) {
+  /**
+   * @param {Form} form
+   * @param {(id: string) => void} change
+   */
+  constructor(form, change) {
+    this.form = form;
     byId('outputs').append(
       ...OUTPUTS.map(({id, title}) => {
         const input = h('input', {type: 'radio', name: 'output', value: id});
@@ -46,24 +51,38 @@ export class Take {
     const input = byId('outputs').querySelector(`[value="${output.id}"]`);
     if (input instanceof HTMLInputElement) input.checked = true;
     const pieces = output.make(model, seen);
-    const notes = notesOf(output, model, pieces);
+    const label = (/** @type {string} */ key) => this.form.labelOf(key);
+    const notes = notesOf(output, model, pieces, label);
+    const lost = leftOutOf(output, model).map(({key}) => `“${label(key)}”`);
     // What has not changed keeps its place, its selection, and its word that it was copied.
     const text = JSON.stringify([output.id, pieces, notes]);
     if (text !== this.#last) {
       this.#last = text;
-      byId('notes').replaceChildren(...notes.map((note) => h('li', {}, prose(note))));
+      byId('notes').replaceChildren(...notes.map((note) => this.#note(note)));
       byId('notes').hidden = notes.length === 0;
-      byId('pieces').replaceChildren(...pieces.map((piece) => pieceOf(piece)));
+      byId('pieces').replaceChildren(...pieces.map((piece) => pieceOf(piece, lost)));
       showMail(output, pieces);
     }
     showCost(model, output, seen);
+  }
+
+  /** @param {Note} note */
+  #note({says, go}) {
+    if (!go) return h('li', {}, prose(says));
+    const button = h('button', {type: 'button', class: 'go'}, go.words);
+    button.setAttribute('aria-label', `${go.words}: ${this.form.labelOf(go.key)}`);
+    button.addEventListener('click', () => {
+      this.form.show(go.key);
+    });
+    return h('li', {}, prose(says), ' ', button);
   }
 }
 
 /**
  * @param {Piece} piece
+ * @param {readonly string[]} lost What was written, and is not in the code.
  */
-function pieceOf({title, kind, code, after = ''}) {
+function pieceOf({title, kind, code, after = ''}, lost) {
   const pre = h(
     'pre',
     {tabindex: '0', role: 'region', 'aria-label': `${title}: ${kind}`},
@@ -72,7 +91,7 @@ function pieceOf({title, kind, code, after = ''}) {
   const says = h('p', {class: 'copied', hidden: true});
   const button = h('button', {type: 'button', class: 'copy'}, 'Copy');
   button.setAttribute('aria-label', `Copy: ${title}`);
-  button.addEventListener('click', () => void copy(code, pre, says));
+  button.addEventListener('click', () => void copy(code, pre, says, lost));
   return h(
     'section',
     {class: 'piece'},
@@ -87,9 +106,11 @@ function pieceOf({title, kind, code, after = ''}) {
  * @param {string} text
  * @param {HTMLElement} source What shows the text.
  * @param {HTMLElement} says
+ * @param {readonly string[]} [lost] What is not in it.
  */
-export async function copy(text, source, says) {
-  let words = 'Copied.';
+export async function copy(text, source, says, lost = []) {
+  const isWhole = lost.length === 0;
+  let words = isWhole ? 'Copied.' : `Copied without ${lost.join(', ')}: see the notes above.`;
   try {
     await navigator.clipboard.writeText(text);
   } catch {
@@ -99,80 +120,9 @@ export async function copy(text, source, says) {
     words = 'Your browser does not let this page copy. It is selected: press Ctrl + C, or ⌘ C.';
   }
   says.hidden = false;
+  says.classList.toggle('lacking', !isWhole);
   says.textContent = words;
   announce(words);
-}
-
-const STAND_IN = 'cdn.example';
-
-/**
- * What the code can't do, or lacks.
- *
- * @param {Output} output
- * @param {Model} model
- * @param {readonly Piece[]} pieces
- */
-export function notesOf({id, brings}, model, pieces) {
-  const {base, attributes, campaign, properties, link, widget, lang} = model;
-  const has = (/** @type {string} */ name) =>
-    attributes.some((attribute) => attribute.name === name);
-  const relative = [...attributes, ...campaign].filter(
-    ({attribute, value}) =>
-      attribute.kind.startsWith('address') && value && !value.split(/\s+/).every(isWhole),
-  );
-  const notes = [];
-  if ((brings === 'kit' || brings === 'frame') && new URL(base).host === STAND_IN)
-    notes.push(
-      `\`${STAND_IN}\` stands for the server that you serve the kit from: say which below “Where the kit comes from”.`,
-    );
-  if (id !== 'iframe' && id !== 'csp' && id !== 'email' && !link)
-    notes.push(
-      'There is no link inside the tag, so readers see nothing where no script runs. Say where it leads below “Where no script runs”.',
-    );
-  if (id === 'markdown' && !link) notes.push('A link needs an address.');
-  if (id === 'iframe') {
-    const lost = attributes
-      .filter(({name}) => IGNORED.includes(name))
-      .map(({name}) => `\`${name}\``);
-    if (lost.length > 0)
-      notes.push(
-        `In a frame these have no effect: ${lost.join(', ')}. The button is a link there, never a form.`,
-      );
-    if (widget.name === 'share' && !attributes.some(({name}) => name === 'url'))
-      notes.push(
-        'A frame does not know the address of your page, and shares the campaign’s: say in `url` what is to be shared.',
-      );
-    if (properties.length > 0)
-      notes.push('Your colours can’t come into a frame: what it takes is `theme`.');
-    if (!lang)
-      notes.push(
-        'A frame does not know the language of your page, and takes the reader’s: choose one below “Language and campaign”.',
-      );
-    if (campaign.some(({name}) => name === 'src'))
-      notes.push('The file of a campaign is not read in a frame.');
-  }
-  if ((id === 'iframe' || id === 'email' || id === 'markdown') && relative.length > 0)
-    notes.push(
-      `Write addresses in full, with https://: ${relative.map(({name}) => `\`${name}\``).join(', ')}. Here they would lead nowhere.`,
-    );
-  if (id === 'email' && pieces.length === 0)
-    notes.push(emptyMail(has('src') || has('url'), widget.name));
-  if (id === 'email' && pieces.length > 0)
-    notes.push('What counts or comes later is as it is now: a mail does not change any more.');
-  if ((id === 'div' || id === 'wordpress') && model.file === 'element')
-    notes.push('A `div` becomes a widget by kit.js alone, so that is what the script tag names.');
-  return notes;
-}
-
-/**
- * @param {boolean} hasSource
- * @param {string} widget
- */
-function emptyMail(hasSource, widget) {
-  if (widget === 'share') return 'A mail has no address of its own: say what is shared.';
-  return hasSource
-    ? 'The preview has nothing to show yet, so there is nothing to write into a mail.'
-    : 'The preview shows a sample. Name a feed of your own: a mail is made of what is in it.';
 }
 
 /**

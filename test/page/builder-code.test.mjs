@@ -13,6 +13,7 @@ import {readManifest} from '../../demo/builder/manifest.js';
 import {campaignSettings, languagesOf, modelOf} from '../../demo/builder/model.js';
 import {isForScript} from '../../demo/builder/outputs/markup.js';
 import {OUTPUTS} from '../../demo/builder/outputs/index.js';
+import {plainOption} from '../../demo/builder/plain.js';
 import {canBeTried} from '../../demo/builder/probe.js';
 import {standingFor} from '../../demo/builder/states.js';
 import {ALLOWED} from '../../dist/frame/allowed.js';
@@ -64,6 +65,9 @@ it('asks for every attribute by a control that fits it, in words that tell them 
       assert.match(attribute.label, /^[A-Z][^`]{3,}/, attribute.name);
       if (/^(choice|tokens)$/.test(attribute.kind))
         assert.ok(attribute.options.length > 1, attribute.name);
+      // An editor knows no window by the name of `_top`, and no Osdi.
+      for (const option of attribute.options.filter(Boolean))
+        assert.match(plainOption(attribute.name, option), /^(?!Json|Osdi)[A-Z]/);
       (kinds[attribute.kind] ??= new Set()).add(attribute.name);
     }
   }
@@ -324,6 +328,7 @@ it('writes any values into every kind of code so that they come back', async () 
       assert.deepEqual(imports, [
         ...(model.campaign.length > 0 ? ['withrefugees-widgets/campaign.js'] : []),
         `withrefugees-widgets/${model.widget.name}.js`,
+        'type withrefugees-widgets/react',
       ]);
       assert.deepEqual(readVue(codeOf('vue', model)[1]), typed.vue);
 
@@ -454,28 +459,27 @@ const attribute = (widget, name) =>
     .find((each) => each.name === widget)
     .attributes.find((each) => each.name === name);
 
+const FULL =
+  'Write a full address that begins with https:// (or http://localhost while you try) and holds no user name.';
 const refused = [
   ['petition-button', 'goal', 'many', 'Write a number in digits, or auto.'],
   ['petition-button', 'refresh', '5', 'Write a number of at least 15 in digits.'],
   ['petition-button', 'count', '-1', 'Write a number in digits.'],
-  [
-    'petition-button',
-    'href',
-    'javascript:alert(1)',
-    'Write a full address that begins with https:// and holds no user name.',
-  ],
-  [
-    'petition-button',
-    'href',
-    'https://a:b@c.example/',
-    'Write a full address that begins with https:// and holds no user name.',
-  ],
+  ['petition-button', 'href', 'javascript:alert(1)', FULL],
+  ['petition-button', 'href', 'https://a:b@c.example/', FULL],
   [
     'petition-button',
     'href',
     'www.unhcr.org/petition',
     'Did you mean https://www.unhcr.org/petition?',
   ],
+  ...['htt', 'https:', 'https://', 'https://www', 'https://www.u'].map((begun) => [
+    'petition-button',
+    'href',
+    begun,
+    'This address is not complete yet.',
+  ]),
+  ['petition-button', 'count', '1.912,884', 'Write a number in digits.'],
   [
     'petition-button',
     'fields',
@@ -490,6 +494,13 @@ const refused = [
 ];
 const taken = [
   ['petition-button', 'goal', 'auto', 'auto'],
+  ...['1,912,884', '1.912.884', '1 912 884', '1\u202f912\u202f884', '1’912’884'].map((count) => [
+    'petition-button',
+    'count',
+    count,
+    '1912884',
+  ]),
+  ['petition-button', 'href', 'http://localhost:3000/', 'http://localhost:3000/'],
   ['petition-button', 'fields', 'email country?', 'email country?'],
   ['petition-button', 'provider', 'json', null],
   ['petition-button', 'label', '  Add your name\0 ', 'Add your name'],
@@ -510,6 +521,7 @@ it('leaves out what is no value, and says why', () => {
     else assert.equal(checked.fault, why);
     const model = modelFor({widget, values: {[name]: value}});
     assert.deepEqual(model.attributes, []);
+    assert.deepEqual(model.leftOut, [{key: name, fault: checked.fault}]);
   }
   for (const [widget, name, value, kept] of taken)
     assert.deepEqual(

@@ -82,6 +82,7 @@ function fill() {
     const write = (value) => {
       control.value = value;
       events(control, 'input');
+      events(control, 'change');
     };
     if (control.type === 'checkbox') control.click();
     else if (control.matches('select')) {
@@ -289,16 +290,95 @@ forEachEngine(
         assert.ok(hrefs.length >= 3);
         assert.deepEqual(dirs, ['rtl']);
       }
-      // A sample is nobody's news.
+      // A sample is nobody's news, and in no code.
       await choose(builder, '#more-stories?output=email');
       assert.equal(
         await builder.evaluate(() => document.querySelectorAll('#pieces pre').length),
         0,
       );
-      assert.match(
-        await builder.evaluate(() => document.querySelector('#notes').textContent),
-        /shows a sample/,
+      const silent = await builder.evaluate(async () => {
+        const found = [];
+        for (const input of document.querySelectorAll('[name=output]')) {
+          input.click();
+          for (let turn = 0; turn < 20; turn++) await null;
+          const notes = document.querySelector('#notes').textContent;
+          if (!notes.includes('The preview shows a sample')) found.push(input.value);
+        }
+        return found;
+      });
+      // Markdown is made of the link alone.
+      assert.deepEqual(silent, ['markdown']);
+    });
+
+    it('asks for an address once it is written, and says nothing of its beginning', async () => {
+      const {page: builder, messages} = await open(engine, '#more-stories');
+      const {feed, page: own} = origins;
+      const asked = () => [...feed.requests, ...own.requests].map(({path}) => path);
+      const before = new Set(asked());
+      const told = await builder.evaluate(async (url) => {
+        const input = document.querySelector('[data-key=src] input');
+        for (const written of ['h', 'http:', 'http://127', url.slice(0, -2), url]) {
+          input.value = written;
+          input.dispatchEvent(new Event('input'));
+          // Everything else has its turn in between.
+          await new Promise(requestAnimationFrame);
+        }
+        return document.querySelector('[data-key=src] .says').textContent;
+      }, `${feeds}/stories.json`);
+      assert.equal(told, '');
+      await until(builder, () => document.querySelector('[data-key=src] .says.good') !== null);
+      const others = asked().filter((path) => !before.has(path));
+      // Of the kit, and of what the feed shows.
+      const feedsAsked = others.filter((path) => !/^\/cdn\/|\/images\//.test(path));
+      assert.deepEqual([...new Set(feedsAsked)], ['/feeds/stories.json']);
+      assert.deepEqual(
+        messages.filter(({text}) => text.includes('[withrefugees]')),
+        [],
       );
+    });
+
+    it('leads from what the code lacks to where it is said, and copies no less than it tells', async () => {
+      const wrong = 'href=https%3A%2F%2Fwww&kit.base=https%3A%2F%2Fcdn&count=1.912.884';
+      const {page: builder} = await open(engine, `#petition-button?${wrong}`);
+      const {html} = await builder.evaluate(collect);
+      assert.match(html[0], /cdn\.example[^]*count="1912884"/);
+      await builder.evaluate(() => document.querySelector('[value=html]').click());
+      const led = await builder.evaluate(() =>
+        [...document.querySelectorAll('#notes .go')].map((button) => {
+          button.click();
+          const field = document.activeElement.closest('.field');
+          return [
+            field.querySelector('.says').textContent,
+            button.closest('li').firstChild.textContent,
+            field.dataset.key,
+            field.closest('details').open,
+          ];
+        }),
+      );
+      const begun = 'This address is not complete yet.';
+      assert.deepEqual(led, [
+        [begun, `“Where the petition is” is left out of the code. ${begun}`, 'href', true],
+        [begun, 'The address that you serve the kit from is not complete: ', 'kit.base', true],
+      ]);
+      await builder.evaluate(() => {
+        const writeText = () => Promise.resolve();
+        Object.defineProperty(navigator, 'clipboard', {value: {writeText}, configurable: true});
+        document.querySelector('.piece .copy').click();
+        document.querySelector('#share').click();
+      });
+      const said = () =>
+        [...document.querySelectorAll('.copied:not([hidden])')].map(({textContent}) => textContent);
+      await until(builder, () => document.querySelectorAll('.copied:not([hidden])').length === 2);
+      assert.deepEqual(await builder.evaluate(said), [
+        'Copied without “Where the petition is”, “Where you serve its files from”: see the notes above.',
+        'Copied.',
+      ]);
+      await builder.evaluate(() => {
+        const input = document.querySelector('[data-key=label] input');
+        input.value = 'Sign';
+        input.dispatchEvent(new Event('input'));
+      });
+      await until(builder, () => document.querySelectorAll('.copied:not([hidden])').length === 0);
     });
 
     it('runs nothing that a link brings along, and asks nobody for it', async () => {

@@ -139,7 +139,8 @@ export function readReact(code) {
       .join('; ');
   };
   const visit = (node) => {
-    if (ts.isImportDeclaration(node)) imports.push(node.moduleSpecifier.text);
+    if (ts.isImportDeclaration(node))
+      imports.push(`${node.importClause?.isTypeOnly ? 'type ' : ''}${node.moduleSpecifier.text}`);
     const opening = ts.isJsxElement(node)
       ? node.openingElement
       : ts.isJsxSelfClosingElement(node)

@@ -4,7 +4,9 @@
  */
 import {execFileSync} from 'node:child_process';
 import {copyFileSync, existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
+import process from 'node:process';
 import {fileURLToPath} from 'node:url';
+import {missingFrom} from './built.mjs';
 import {PACKED} from './installed.mjs';
 
 const here = new URL('./', import.meta.url);
@@ -16,6 +18,12 @@ const OPTIONS = ['--ignore-scripts', '--no-workspaces', '--no-audit', '--no-fund
 
 const npm = (cwd, ...args) =>
   execFileSync('npm', [...args, ...OPTIONS], {cwd, stdio: ['ignore', 'ignore', 'inherit']});
+
+const missing = missingFrom(root);
+if (missing.length > 0) {
+  console.error(`The build is not whole, ${missing.join(', ')}: run npm run build`);
+  process.exit(1);
+}
 
 const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 if (read(installed) !== read(lock)) {

@@ -1,9 +1,12 @@
 // What `npm pack` makes, as those judge it who publish, and as editors and Node read it.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {readFileSync, readdirSync} from 'node:fs';
+import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {it} from 'node:test';
-import {fileURLToPath} from 'node:url';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {missingFrom} from './built.mjs';
 import {PACKED, importInstalled, requireInstalled} from './installed.mjs';
 
 const here = fileURLToPath(new URL('./', import.meta.url));
@@ -36,6 +39,15 @@ it('has the types that its modules have, for attw', async () => {
     entries.filter((path) => !entrypoints[path]),
     [],
   );
+});
+
+it('is missed where a build has not made it', () => {
+  assert.deepEqual(missingFrom(folder), []);
+  const bare = mkdtempSync(join(tmpdir(), 'bare-'));
+  writeFileSync(join(bare, 'package.json'), JSON.stringify({exports: pkg.exports}));
+  const missing = missingFrom(pathToFileURL(`${bare}/`));
+  rmSync(bare, {recursive: true});
+  assert.ok(missing.includes('./dist/index.d.ts') && missing.includes('./cdn/'), missing.join());
 });
 
 it('is imported where there is no window', () => {

@@ -4,6 +4,10 @@ import {execFile} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
 import {promisify} from 'node:util';
+import {readManifest} from '../../demo/builder/manifest.js';
+import {modelOf} from '../../demo/builder/model.js';
+import {react} from '../../demo/builder/outputs/react.js';
+import {en} from '../../dist/i18n/en.js';
 import {requireInstalled} from './installed.mjs';
 
 const ts = requireInstalled('typescript');
@@ -52,6 +56,10 @@ it('knows elements and events without a framework', () => {
   assert.equal(problems('dom.ts', {}), '');
 });
 
+it('knows what a script hands over, as docs/frameworks.md has it', () => {
+  assert.equal(problems('data.ts', {}), '');
+});
+
 for (const [name, options] of Object.entries({
   react: {jsx: ts.JsxEmit.ReactJSX, jsxImportSource: 'react'},
   preact: {jsx: ts.JsxEmit.ReactJSX, jsxImportSource: 'preact'},
@@ -61,6 +69,48 @@ for (const [name, options] of Object.entries({
     assert.equal(problems(`${name}.tsx`, options), '');
   });
 }
+
+const json = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+
+/** What the embed builder gives out for React: each widget with all that it can be told. */
+function builderComponents() {
+  const manifest = readManifest(json('custom-elements.json'));
+  const kit = {...manifest, integrity: json('cdn/integrity.json'), base: 'https://cdn.example/'};
+  const valueOf = ({kind, options}) =>
+    ({
+      'yes-or-no': 'true',
+      choice: options.at(-1),
+      tokens: options[0],
+      address: 'https://own.example/',
+      addresses: 'https://own.example/a https://own.example/b',
+      date: '2030-11-30',
+      month: '2017-12',
+      zone: 'Europe/Berlin',
+      level: '3',
+      number: '20',
+      'number-or-word': '20',
+    })[kind] ?? 'A "word"';
+  const valuesOf = (attributes, prefix) =>
+    attributes.map((attribute) => [prefix + attribute.name, valueOf(attribute)]);
+  const colours = {light: {}, dark: {}};
+  return manifest.widgets.map(({name, attributes}) => {
+    const values = Object.fromEntries([
+      ...valuesOf(attributes, ''),
+      ...valuesOf(manifest.campaign.attributes, 'campaign.'),
+      ['--wr-radius', '12px'],
+    ]);
+    const [, component] = react(modelOf({widget: name, values}, kit, en, colours));
+    return component.code;
+  });
+}
+
+it('knows elements in what the embed builder gives out for react', () => {
+  const file = new URL('builder.tsx', folder).pathname;
+  // One file of all of them: each brings its imports along.
+  const text = builderComponents().join('\n');
+  read.set(file, ts.createSourceFile(file, text, OPTIONS.target, true));
+  assert.equal(problems('builder.tsx', {jsx: ts.JsxEmit.ReactJSX}), '');
+});
 
 it('knows elements in the apps of react and preact', () => {
   for (const name of ['react', 'preact'])

@@ -56,9 +56,10 @@ export function react({widget, attributes, campaign, properties, link, lang}) {
     {title: 'Once, in your project', kind: 'Shell', code: 'npm install withrefugees-widgets\n'},
     {
       title: 'A component',
-      kind: 'JSX',
+      kind: 'TSX',
       code: [
         ...imports.map((file) => `import 'withrefugees-widgets/${file}.js';`),
+        "import type {} from 'withrefugees-widgets/react'; // TypeScript only",
         '',
         `export function ${name}() {`,
         '  return (',
@@ -67,6 +68,8 @@ export function react({widget, attributes, campaign, properties, link, lang}) {
         '}',
         '',
       ].join('\n'),
+      after:
+        'The line that begins with `import type` tells TypeScript the tags: in a project without it, take that line out.',
     },
   ];
 }

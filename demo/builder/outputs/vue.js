@@ -47,6 +47,8 @@ export function vue(model) {
       title: 'A component',
       kind: 'Vue',
       code: `<script setup>\n${imports.map((file) => `import 'withrefugees-widgets/${file}.js';`).join('\n')}\n</script>\n\n<template>\n${indent(content)}\n</template>\n`,
+      after:
+        'With TypeScript, begin it with `<script setup lang="ts">`, and add `import type {} from \'withrefugees-widgets/vue\';` to the imports: it tells the tags.',
     },
     {
       title: 'In vite.config.js, so that Vue takes the tags for elements',
