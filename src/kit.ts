@@ -8,14 +8,14 @@ import './index.js';
 const NAMES = [
   'campaign',
   'campaign-banner',
-  'coalition',
-  'community-map',
+  'petition-button',
   'more-stories',
   'past-issues',
-  'petition-button',
-  'share',
   'upcoming-webinars',
+  'share',
   'video',
+  'coalition',
+  'community-map',
 ];
 
 /**

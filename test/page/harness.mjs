@@ -144,8 +144,24 @@ after(async () => {
 const NO_EXCEPTION =
   /^(Content-Security-Policy|Cross-Origin Request Blocked|XML Parsing Error|None of the “sha\d+”|The hash contained)/;
 
+/** More than the turns that kit.js takes to define its elements, and to replace what stands for them. */
+const TURNS = 30;
+
+/** Runs in the page: as many tasks, between which those of the kit are done. */
+function letTurnsPass(times) {
+  const {port1, port2} = new window.MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      times -= 1;
+      if (times > 0) port2.postMessage(null);
+      else resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
 /**
- * Opens a page with a storage and cookies of its own, and resolves when it has loaded.
+ * Opens a page with a storage and cookies of its own, and resolves when it has loaded, and the kit on it is defined.
  *
  * `errors` are those nobody caught, `messages` what the console got, both growing as they come;
  * `violations()` tells what the page's Content-Security-Policy has blocked.
@@ -177,6 +193,7 @@ export async function openPage(engine, options) {
   if (!javascript) await page.setJavaScriptEnabled(false);
   const url = path ? new URL(path, origins.page.url).href : servePage(html, headers);
   await page.goto(url, {waitUntil: options.waitUntil});
+  if (javascript) await page.evaluate(letTurnsPass, TURNS);
   const violations = () => page.evaluate(() => window.blockedByPolicy);
   return {page, errors, messages, violations};
 }
@@ -194,6 +211,7 @@ async function openInWebKit(engine, {html, path, headers, viewport, media, now, 
   );
   const {session, ...opened} = await openWebKitPage(engine.driver, url, {viewport, media, proxy});
   engine.sessions.push(session);
+  await opened.page.evaluate(letTurnsPass, TURNS);
   return opened;
 }
 
