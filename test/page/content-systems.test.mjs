@@ -119,6 +119,17 @@ forEachEngine((engine) => {
     assert.deepEqual([errors, messages], [[], []]);
   });
 
+  it('stands in the column of a theme, in a div of its own', async () => {
+    const column = '<style>.entry > * { max-width: 300px; margin-inline: auto !important }</style>';
+    const text = autop(wordPress(`<div>${asDiv(widgets['wr-petition-button'])}</div>`));
+    const {page} = await open(engine, `${column}<div class="entry">${text}</div>`);
+    await untilShown(page, 'wr-petition-button');
+    const width = await page.evaluate(
+      () => document.querySelector('wr-petition-button').getBoundingClientRect().width,
+    );
+    assert.equal(width, 300);
+  });
+
   it('takes entities in attributes, and what an editor makes of booleans', async () => {
     const html = `<div data-wr="campaign-banner" data-heading="A &quot;home&quot; &amp; more&#8230;"
       data-dismissible></div>`;

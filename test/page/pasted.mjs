@@ -84,7 +84,11 @@ export function readDiv(code) {
         .map(([name, value]) => [name.replace(/^data-/, ''), value]),
     );
   const name = (element) => attributesOf(element)['data-wr'] ?? element.tagName;
-  return widgetIn(elementsIn(parseFragment(code)), name, data);
+  // Themes put the one outside into their column.
+  const [outside, ...inside] = elementsIn(parseFragment(code));
+  assert.deepEqual([outside.tagName, attributesOf(outside)], ['div', {}]);
+  assert.deepEqual(elementsIn(outside).slice(1), inside);
+  return widgetIn(inside, name, data);
 }
 
 /** The block, and that it is one block, in which nothing is a shortcode. */

@@ -15,7 +15,8 @@ const asData = ({name, value, attribute}) => [
 ];
 
 /**
- * A `div` that the kit replaces by the widget.
+ * A `div` that the kit replaces by the widget, inside one that stays: themes put what is in a text into a column by its
+ * margins and its width, and a widget takes neither from them.
  *
  * @param {Model} model
  */
@@ -31,8 +32,10 @@ export function divTag(model) {
     ],
     fallback(model),
   );
-  if (isForScript(model)) return tag;
-  return element('div', [['data-wr', 'campaign'], ...campaign.map(asData)], tag);
+  const whole = isForScript(model)
+    ? tag
+    : element('div', [['data-wr', 'campaign'], ...campaign.map(asData)], tag);
+  return element('div', [], whole);
 }
 
 /**
