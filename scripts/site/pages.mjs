@@ -123,11 +123,18 @@ export const pages = [...starts, ...menu.flatMap((part) => part.pages), ...other
 export const copies = [
   'cdn',
   'demo',
+  // What the builder is made of.
+  'custom-elements.json',
+  ...['context', 'core', 'debug', 'frame', 'i18n', 'petition'].map((folder) => `dist/${folder}`),
   'deploy',
   'docs/accessibility.json',
   'docs/campaign.schema.json',
   'LICENSE',
 ];
 
-/** What of it stays out: the server, whose README is a page, and pictures that are for looking at while working. */
-export const isCopied = (path) => !/^demo\/(endpoint|languages\/.*\.webp)/.test(path);
+/**
+ * What of it stays out: the server, whose README is a page, pictures that are for looking at while working, and of the code its
+ * types, and the words that `cdn/` has as well.
+ */
+export const isCopied = (path) =>
+  !/^demo\/(endpoint|languages\/.*\.webp)|^dist\/(.*\.d\.ts|i18n\/.*\/.*\.js)$/.test(path);

@@ -64,7 +64,7 @@ export const hostStyles = css`
     --focus-gap: #ffffff;
     --radius: var(--wr-radius, 0.5em);
     --space: var(--wr-space, 1em);
-    /* Of none nothing is seen, but a card has an edge beside it. */
+    /* Not 'none': a card has a second one beside it, its edge. */
     --shadow: var(--wr-shadow, 0 0 transparent);
     --font: var(
       --wr-font,

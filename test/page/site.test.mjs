@@ -5,7 +5,7 @@ import {posix} from 'node:path';
 import {describe, it} from 'node:test';
 import {parse} from 'parse5';
 import {expectAccessible} from './axe.mjs';
-import {forEachEngine, openPage, origins} from './harness.mjs';
+import {forEachEngine, openPage, origins, until} from './harness.mjs';
 import {NOW} from './partner.mjs';
 import {settle} from './settle.mjs';
 
@@ -205,6 +205,18 @@ forEachEngine(
         }
       }
       assert.deepEqual(tooWide, []);
+    });
+
+    it('has all of itself that its builder is made of', async () => {
+      const {page, errors} = await open(engine, 'demo/builder/index.html');
+      await until(page, () => document.querySelector('#now')?.textContent);
+      const elsewhere = await page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({name}) => new URL(name).pathname)
+          .filter((path) => !path.startsWith('/site/')),
+      );
+      assert.deepEqual([elsewhere, errors], [[], []]);
     });
 
     it('gives every link without scripts', async () => {
