@@ -82,7 +82,7 @@ function rangeOf(format: DateFormat, from: number, until: number): string {
       // A range is not torn apart at a line's end. After a dash even a no-break space lets a line end (UAX #14, LB12a), and
       // a word joiner does not.
       .replace(/\s–\s/, '\u00a0–\u2060\u00a0')
-      // Nor is a time from its "PM", and from its zone.
+      // Nor is a time torn from its "PM", or from its zone.
       .replace(/[:.]\p{Nd}{2}(\s[\p{L}.]+){1,2}/gu, (time) => time.replace(/\s/g, '\u00a0'))
   );
 }
