@@ -104,6 +104,14 @@ export async function emulate(wishes: MediaWishes): Promise<void> {
   await executeServerCommand('emulate', wishes);
 }
 
+/** `emulate()` for the whole suite that it is called in: a browser takes longer to hear of it than most tests do. */
+export function emulateThroughout(wishes: MediaWishes): void {
+  // Its tests are skipped there, by `itNeeds()`.
+  if (wishes.forcedColors && missingAbilities[engine].includes('forced-colors')) return;
+  before(() => executeServerCommand('emulate', wishes));
+  after(() => executeServerCommand('emulate', {}));
+}
+
 /** Presses keys together: `press('Enter')`, `press('Shift', 'Tab')`. */
 export async function press(...keys: [string, ...string[]]): Promise<void> {
   const held = keys.slice(0, -1);

@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {restore} from 'sinon';
 import {all, isShown, mount, one} from '../elements/mount.js';
-import {emulate, itNeeds, press} from '../helpers.js';
+import {emulate, emulateThroughout, itNeeds, press} from '../helpers.js';
 import {ownStorage} from '../storage.js';
 import {borderContrast, contrast, groundOf, over, rgba, textContrast, type Rgba} from './colour.js';
 import {broken, focused, forgetReader, type Rules, states} from './states.js';
@@ -66,6 +66,7 @@ function darken(el: LitElement, theme: string): void {
 }
 
 describe('A-CLR1: text has a contrast of 4.5 with its ground, what is operated one of 3', () => {
+  emulateThroughout({reducedMotion: 'reduce'}); // no colour half-way
   ownStorage();
 
   afterEach(() => {
@@ -76,7 +77,6 @@ describe('A-CLR1: text has a contrast of 4.5 with its ground, what is operated o
   for (const {name, mount: show} of states) {
     for (const theme of THEMES) {
       it(`${name}, ${theme}`, async () => {
-        await emulate({reducedMotion: 'reduce'}); // no colour half-way
         const el = await show(`theme="${theme}"`);
         darken(el, theme);
         expect([...unreadable(el), ...unseen(el)]).to.deep.equal([]);
@@ -188,6 +188,7 @@ const GROUNDS: readonly Rgba[] = [0, 40, 80, 110, 118, 120, 140, 180, 220, 255].
 );
 
 describe('A-FOC1: the focus is seen on any ground', () => {
+  emulateThroughout({reducedMotion: 'reduce'});
   ownStorage();
 
   afterEach(() => {
@@ -243,7 +244,6 @@ describe('A-FOC1: the focus is seen on any ground', () => {
 
   for (const {name, mount: show} of states) {
     itNeeds('focus-styles', `around everything that can have it: ${name}`, async () => {
-      await emulate({reducedMotion: 'reduce'});
       const el = await show();
       await press('Shift');
       const targets = all(el, 'a, button, summary, input, select, textarea').filter(
@@ -263,6 +263,7 @@ describe('A-FOC1: the focus is seen on any ground', () => {
 });
 
 describe('A-FCM1: forced colours are the reader’s, and show where things end', () => {
+  emulateThroughout({forcedColors: 'active', reducedMotion: 'reduce'});
   ownStorage();
 
   afterEach(() => {
@@ -294,7 +295,6 @@ describe('A-FCM1: forced colours are the reader’s, and show where things end',
 
   for (const {name, mount: show} of states) {
     itNeeds('forced-colors', name, async () => {
-      await emulate({forcedColors: 'active', reducedMotion: 'reduce'});
       const el = await show();
       el.parentElement!.style.background = 'Canvas';
       expect(broken(forced, el)).to.deep.equal({});
@@ -302,7 +302,6 @@ describe('A-FCM1: forced colours are the reader’s, and show where things end',
   }
 
   itNeeds('forced-colors', 'lines are drawn in the colour of text', async () => {
-    await emulate({forcedColors: 'active'});
     const el = await mount('<wr-campaign-banner dismissible></wr-campaign-banner>');
     const {stroke, color} = getComputedStyle(one(el, '.dismiss svg'));
     expect(rgba(stroke)).to.deep.equal(rgba(color));

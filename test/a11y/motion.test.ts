@@ -2,11 +2,12 @@
 import {expect} from '@open-wc/testing';
 import {restore} from 'sinon';
 import {all} from '../elements/mount.js';
-import {emulate} from '../helpers.js';
+import {emulateThroughout} from '../helpers.js';
 import {ownStorage} from '../storage.js';
 import {forgetReader, states} from './states.js';
 
 describe('A-CNT3, A-EVT3: motion is left out for readers who do not want it', () => {
+  emulateThroughout({reducedMotion: 'reduce'});
   ownStorage();
 
   afterEach(() => {
@@ -16,7 +17,6 @@ describe('A-CNT3, A-EVT3: motion is left out for readers who do not want it', ()
 
   for (const {name, mount: show} of states) {
     it(name, async () => {
-      await emulate({reducedMotion: 'reduce'});
       const el = await show();
       const moving = all(el, '*').filter((element) => {
         const {animationName, transitionDuration} = getComputedStyle(element);

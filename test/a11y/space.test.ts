@@ -3,7 +3,7 @@ import {expect, nextFrame} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {restore} from 'sinon';
 import {all, isShown, one} from '../elements/mount.js';
-import {emulate, until} from '../helpers.js';
+import {emulateThroughout, until} from '../helpers.js';
 import {ownStorage} from '../storage.js';
 import {banners, forgetReader, isOpen, petitions, states, stories, webinars} from './states.js';
 
@@ -119,7 +119,10 @@ async function narrow(el: LitElement, width: number): Promise<void> {
 /** Pixels: a phone's, and a column's of a page. */
 const WIDTHS = [320, 700];
 
-const hasRoom = {emulation: {reducedMotion: 'reduce'}} as const; // nothing is on its way to its place
+/** Nothing is on its way to its place. */
+const atRest = () => {
+  emulateThroughout({reducedMotion: 'reduce'});
+};
 
 function cleanUp(): void {
   restore();
@@ -127,6 +130,7 @@ function cleanUp(): void {
 }
 
 describe('A-TGT1: pointer targets are at least 24 px, those of the main actions 44', () => {
+  atRest();
   ownStorage();
   afterEach(cleanUp);
 
@@ -142,7 +146,6 @@ describe('A-TGT1: pointer targets are at least 24 px, those of the main actions 
 
   for (const {name, mount} of states) {
     it(`${name}, with letters of 16 and of 12 px`, async () => {
-      await emulate(hasRoom.emulation);
       const el = await mount();
       const small = (size: string) => {
         el.style.setProperty('--wr-font-size', size);
@@ -169,13 +172,13 @@ describe('A-TGT1: pointer targets are at least 24 px, those of the main actions 
 });
 
 describe('A-RFL1: narrow columns need no scrolling sideways', () => {
+  atRest();
   ownStorage();
   afterEach(cleanUp);
 
   for (const {name, mount} of states) {
     for (const lang of ['en', 'ar']) {
       it(`${name}, of 320, 256 and 200 px, ${lang === 'ar' ? 'rtl' : 'ltr'}`, async () => {
-        await emulate(hasRoom.emulation);
         const el = await mount('', lang);
         const faults = [];
         for (const width of [320, 256, 200]) {
@@ -187,7 +190,6 @@ describe('A-RFL1: narrow columns need no scrolling sideways', () => {
     }
 
     it(`${name}, of 200 px, with the long words of every script`, async () => {
-      await emulate(hasRoom.emulation);
       const el = await mount(`${longWords(LONG)} lang="en"`);
       await narrow(el, 200);
       expect([overflowOf(el), outside(el)]).to.deep.equal([0, []]);
@@ -196,7 +198,6 @@ describe('A-RFL1: narrow columns need no scrolling sideways', () => {
 
   it('a dialog is narrower than its window', async () => {
     const el = await petitions.find(({name}) => name.endsWith('with a form'))!.mount();
-    await emulate(hasRoom.emulation);
     const {left, right} = one(el, 'dialog').getBoundingClientRect();
     expect([left >= 0, right <= innerWidth]).to.deep.equal([true, true]);
   });
@@ -214,12 +215,12 @@ async function spaceOut(el: LitElement): Promise<void> {
 }
 
 describe('A-TXT1: text can be spaced out', () => {
+  atRest();
   ownStorage();
   afterEach(cleanUp);
 
   for (const {name, mount} of states) {
     it(`${name}, at 320 and 700 px`, async () => {
-      await emulate(hasRoom.emulation);
       const el = await mount();
       const before: string[] = [];
       for (const width of WIDTHS) {
@@ -262,6 +263,7 @@ describe('A-TXT1: text can be spaced out', () => {
 });
 
 describe('A-TXT2: text can be twice as large', () => {
+  atRest();
   ownStorage();
   afterEach(cleanUp);
 
@@ -279,7 +281,6 @@ describe('A-TXT2: text can be twice as large', () => {
 
   for (const {name, mount} of states) {
     it(`${name}, at 320 and 700 px, and all of it is`, async () => {
-      await emulate(hasRoom.emulation);
       const usual = await mount('style="--wr-font-size: 16px"');
       // Of a phone's width: a hero's heading has letters as large as there is room for, large ones already.
       await narrow(usual, 320);
