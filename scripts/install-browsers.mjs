@@ -50,6 +50,19 @@ function installMissing(missing) {
   }
 }
 
+/** Whether there is Debian's Chromium, and not its shell. */
+function lacksShell() {
+  const [debians] = engines.chromium.places;
+  const found = wantedEngines().includes('chromium') && findBrowser('chromium');
+  return found && found.path === debians && found.shell === debians;
+}
+
+/** With it the tests take less time; without it, where a distribution lacks it, they are the same. */
+function installShell() {
+  console.log('Installing chromium-headless-shell …');
+  return update() && apt('install', '-y', '--no-install-recommends', 'chromium-headless-shell');
+}
+
 /** Its package would start a server on the usual port. The tests start their own, so none is set up. */
 function installPostgres() {
   const install = (name) => apt('install', '-y', '--no-install-recommends', name);
@@ -104,6 +117,7 @@ if (missing.length > 0 && mayInstall) {
   installMissing(missing);
   missing = findMissing();
 }
+if (mayInstall && lacksShell()) installShell();
 if (!findPostgres() && mayInstall) installPostgres();
 if (!findPostgres()) console.log('Not found: PostgreSQL. The endpoint is tested on PGlite alone.');
 if (missingServers().length > 0 && mayInstall) installServers();

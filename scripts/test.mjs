@@ -10,6 +10,7 @@ import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 import {fileURLToPath} from 'node:url';
 import {findBrowsers} from './browsers/find.mjs';
+import {startPool} from './browsers/pool.mjs';
 
 const project = new URL('../', import.meta.url);
 process.chdir(fileURLToPath(project));
@@ -117,9 +118,12 @@ async function nodeTests() {
     engines.set(test.name, {passed: passed + current.passed, failed: failed + current.failed});
     current = {passed: 0, failed: 0};
   };
+  const pool = await startPool();
+  process.env.BROWSER_POOL = pool.url;
   const tests = run({files, concurrency: 2, timeout: 1_800_000});
   tests.on('test:pass', count('passed')).on('test:fail', count('failed'));
   for await (const text of tests.compose(new spec())) process.stdout.write(text);
+  pool.stop();
   for (const [name, counts] of engines) {
     // An engine that was started and ran nothing has shown nothing.
     if (counts.passed + counts.failed === 0) counts.failed = 1;

@@ -137,7 +137,7 @@ describe('emulate', () => {
 describe('the browser', () => {
   it('is the engine it says', () => {
     const isFirefox = CSS.supports('-moz-appearance', 'none');
-    const isChromium = 'chrome' in window;
+    const isChromium = 'userAgentData' in navigator;
     expect([engine === 'firefox', engine === 'chromium']).to.deep.equal([isFirefox, isChromium]);
   });
 

@@ -40,7 +40,11 @@ export function chromiumLauncher(browser) {
   const launcher = chromeLauncher({
     concurrency: 2,
     // No test hears of requests, and events of each file's hundred modules cost a quarter of the time in Firefox.
-    launchOptions: {...chromiumOptions(browser), networkEnabled: false, issuesEnabled: false},
+    launchOptions: {
+      ...chromiumOptions({path: browser.shell}),
+      networkEnabled: false,
+      issuesEnabled: false,
+    },
     // Each test file in a window of its own: in a background tab key strokes are never delivered.
     createPage: async ({context}) => completeChromiumPage(await context.newPage({type: 'window'})),
   });

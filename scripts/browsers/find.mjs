@@ -17,6 +17,8 @@ export const engines = {
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
     ],
+    // The engine without the windows of a browser around it, which take longer to open than most tests last.
+    shell: '/usr/bin/chromium-headless-shell',
   },
   firefox: {
     name: 'Firefox',
@@ -81,16 +83,18 @@ export function wantedEngines() {
 }
 
 /**
- * The path and version of one engine, or null where the machine lacks it. WebKitGTK tells its
- * version only on a screen, so its launcher fills that in.
+ * The path and version of one engine, or null where the machine lacks it; `shell` is what most tests do with, the browser
+ * itself where there is nothing smaller. WebKitGTK tells its version only on a screen, so its launcher fills that in.
  */
 export function findBrowser(engine) {
-  const {name, variable, places, needs = []} = engines[engine];
+  const {name, variable, places, shell, needs = []} = engines[engine];
   if (!needs.every(isOnPath)) return null;
   const override = process.env[variable];
   for (const path of (override ? [override] : places).filter((place) => existsSync(place))) {
     const version = engine === 'webkit' ? '' : versionOf(path);
-    if (version !== null) return {engine, name, path, version};
+    if (version === null) continue;
+    const hasShell = !override && shell && versionOf(shell) === version;
+    return {engine, name, path, version, shell: hasShell ? shell : path};
   }
   return null;
 }

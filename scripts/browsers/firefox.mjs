@@ -45,11 +45,19 @@ async function runPrivileged(browser, expression) {
   await connection.send('script.evaluate', {expression, target, awaitPromise: false});
 }
 
+/** By browser, what its pages have been told last: new ones know it from the start. */
+const told = new WeakMap();
+
 /** Gives a new puppeteer page what BiDi lacks. `emulate(wishes)` holds for the whole browser. */
 export function completeFirefoxPage(page) {
   page.emulate = async (wishes) => {
     const medium = JSON.stringify(mediaType(wishes));
-    const script = mediaFeatures(wishes).map(({name, value}) => {
+    const features = mediaFeatures(wishes);
+    const all = JSON.stringify([medium, features]);
+    // To tell it takes longer than many a test.
+    if (medium === '"screen"' && told.get(page.browser()) === all) return;
+    told.set(page.browser(), all);
+    const script = features.map(({name, value}) => {
       const preference = preferences[name];
       return `Services.prefs.setIntPref("${preference.name}", ${preference.values[value]});`;
     });

@@ -148,7 +148,7 @@ forEachEngine(
       assert.deepEqual([reasons, link, errors], [['blocked'], src, []]);
     });
 
-    // Of the browsers this one alone gets ready for a host behind a proxy, and only in its first profile.
+    // Of the browsers this one alone gets ready for a host behind a proxy, and only as a whole, in its first profile.
     if (engine.engine === 'chromium') {
       it('connects to nobody before the click', async () => {
         const options = chromiumOptions(engine);

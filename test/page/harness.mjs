@@ -1,10 +1,10 @@
 // Page tests: the built kit on whole pages, over real servers on several origins, in Chromium and
 // Firefox from one script; and in WebKitGTK, where a test asks for it and can do without puppeteer.
 import {after, afterEach, before, describe} from 'node:test';
-import puppeteer from 'puppeteer-core';
-import {chromiumOptions, completeChromiumPage} from '../../scripts/browsers/chromium.mjs';
+import {completeChromiumPage} from '../../scripts/browsers/chromium.mjs';
 import {findBrowsers} from '../../scripts/browsers/find.mjs';
-import {completeFirefoxPage, firefoxOptions} from '../../scripts/browsers/firefox.mjs';
+import {completeFirefoxPage} from '../../scripts/browsers/firefox.mjs';
+import {borrow, closeContexts} from '../../scripts/browsers/pool.mjs';
 import {stopClock} from '../../scripts/browsers/stop-clock.mjs';
 import {WebKitDriver} from '../../scripts/browsers/webkit-driver.mjs';
 import {Origin} from './origin.mjs';
@@ -53,28 +53,16 @@ export const origins = {
 
 // --- Engines ---------------------------------------------------------------------------------
 
-/**
- * Frames of another site stay in their page's process: puppeteer loses some of those that change it while they load.
- * In Firefox each site has a process of its own.
- */
-function chromiumOfOneProcess(found) {
-  const options = chromiumOptions(found);
-  return {...options, args: [...options.args, '--disable-site-isolation-trials']};
-}
+const complete = {chromium: completeChromiumPage, firefox: completeFirefoxPage};
 
-const drivers = {
-  chromium: {options: chromiumOfOneProcess, complete: completeChromiumPage},
-  firefox: {options: firefoxOptions, complete: completeFirefoxPage},
-};
-
-async function launch(found) {
-  const {options, complete} = drivers[found.engine];
-  const browser = await puppeteer.launch({...options(found), headless: true});
-  return {...found, browser, complete};
-}
+const launch = async (found) => ({
+  ...found,
+  ...(await borrow(found)),
+  complete: complete[found.engine],
+});
 
 const found = findBrowsers();
-const engines = await Promise.all(found.filter(({engine}) => engine in drivers).map(launch));
+const engines = await Promise.all(found.filter(({engine}) => engine in complete).map(launch));
 const webkit = found.find(({engine}) => engine === 'webkit');
 
 /**
@@ -89,11 +77,7 @@ export function forEachEngine(define, {inWebKit = false} = {}) {
   for (const engine of engines) {
     describe(`${engine.name} ${engine.version}`, () => {
       afterEach(async () => {
-        const contexts = engine.browser.browserContexts();
-        const own = contexts.filter(
-          (context) => context !== engine.browser.defaultBrowserContext(),
-        );
-        await Promise.all(own.map((context) => context.close()));
+        await closeContexts(engine.browser);
         for (const origin of Object.values(origins)) origin.reset();
       });
       define(engine);
@@ -119,7 +103,7 @@ function defineInWebKit(define) {
 }
 
 after(async () => {
-  await Promise.all(engines.map(({browser}) => browser.close()));
+  await Promise.all(engines.map(({end}) => end()));
   for (const origin of Object.values(origins)) origin.stop();
 });
 

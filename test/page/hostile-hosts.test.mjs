@@ -2,6 +2,7 @@
 // the back-forward cache, scripts that do not come. (Rows A4 and B1 of shared/reference/security.md.)
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
+import {launchWhole} from '../../scripts/browsers/pool.mjs';
 import {forEachEngine, openPage, origins, until} from './harness.mjs';
 import {
   LINKS,
@@ -220,7 +221,7 @@ forEachEngine((engine) => {
     assert.deepEqual(errors, []);
   });
 
-  it('lets its page wait in the back-forward cache, and shows what is new when it comes back', async () => {
+  it('lets its page wait in the back-forward cache, and shows what is new when it comes back', async (t) => {
     let title = 'Old';
     const src = origins.feed.route('/stories', () => ({
       body: JSON.stringify([{title, url: '/a'}]),
@@ -236,8 +237,13 @@ forEachEngine((engine) => {
       tell?.();
       return {status: 204};
     });
-    const {page, errors} = await openPage(engine, {
-      html: `<body><script>
+    // Chromium's shell keeps no page.
+    const own = engine.engine === 'chromium' ? await launchWhole(engine) : null;
+    t.after(() => own?.close());
+    const {page, errors} = await openPage(
+      {...engine, browser: own ?? engine.browser},
+      {
+        html: `<body><script>
           const tell = (words) => (window.telling = fetch('/told?words=' + words));
           addEventListener('pageshow', ({persisted}) => tell('back: ' + persisted));
           addEventListener('wr-load', ({target}) => {
@@ -245,7 +251,8 @@ forEachEngine((engine) => {
           });
         </script>${scriptTag()}<wr-campaign-banner countdown ends="2099-01-01"></wr-campaign-banner>
         <wr-petition-button count="1912884"></wr-petition-button><wr-more-stories id="own" src="${src}"></wr-more-stories>`,
-    });
+      },
+    );
     await untilTold('Old');
     // It comes back an hour later: for five minutes, what it has is new. Firefox keeps no page that still asks.
     await page.evaluate(async () => {

@@ -29,7 +29,7 @@ const elements = manifest.modules
   .filter(({tagName}) => tagName);
 
 const origin = await new Origin({folders: {'/': pathToFileURL(`${folder}/`)}}).start('127.0.0.1');
-const browser = await puppeteer.launch(chromiumOptions(chromium));
+const browser = await puppeteer.launch(chromiumOptions({path: chromium.shell}));
 
 after(async () => {
   await browser.close();
