@@ -66,14 +66,15 @@ export async function startPool() {
     idle[engine].push(address);
   }
 
-  const server = createServer((request, response) => {
-    const engine = request.url.slice(1);
-    void lend();
-    async function lend() {
-      const address = idle[engine].pop() ?? (await start(engine));
-      response.on('close', () => takeBack(engine, address).catch(() => {}));
-      response.write(address);
-    }
+  async function lend(engine, response) {
+    const address = idle[engine].pop() ?? (await start(engine));
+    response.on('close', () => takeBack(engine, address).catch(() => {}));
+    response.write(address);
+  }
+
+  const server = createServer(({url}, response) => {
+    // Who has asked fails with it.
+    lend(url.slice(1), response).catch((error) => response.writeHead(500).end(String(error)));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const stop = () => {
@@ -95,8 +96,9 @@ export async function borrow(found) {
     const browser = await launch(found);
     return {browser, end: () => browser.close()};
   }
-  const {body} = await fetch(`${pool}/${found.engine}`);
-  const answer = body.getReader();
+  const response = await fetch(`${pool}/${found.engine}`);
+  if (!response.ok) throw new Error(`${found.name} is not lent: ${await response.text()}`);
+  const answer = response.body.getReader();
   const {value} = await answer.read();
   const browser = await connect(found.engine, Buffer.from(value).toString());
   const end = async () => {
