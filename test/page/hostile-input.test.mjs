@@ -328,9 +328,9 @@ forEachEngine((engine) => {
   it('shows the markup of feeds as text', async () => {
     const src = origins.feed.route('/feed', {body: JSON.stringify(hostile)});
     const html = `<body>${scriptTag()}
-      <wr-more-stories src="${src}" max="99"></wr-more-stories>
-      <wr-past-issues src="${src}" max="99"></wr-past-issues>
-      <wr-upcoming-webinars src="${src}" max="99"></wr-upcoming-webinars>`;
+      <wr-more-stories src="${src}" max="99" loading="eager"></wr-more-stories>
+      <wr-past-issues src="${src}" max="99" loading="eager"></wr-past-issues>
+      <wr-upcoming-webinars src="${src}" max="99" loading="eager"></wr-upcoming-webinars>`;
     const {page, errors} = await openPage(engine, {html, now: NOW});
     await until(page, () =>
       [...document.body.querySelectorAll(':defined')].every(

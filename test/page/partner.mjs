@@ -35,9 +35,9 @@ export const widgets = {
       <a href="https://partner.example/stories">Stories</a></wr-more-stories>`,
   'wr-past-issues': `<wr-past-issues src="${feeds}/past-issues.xml">
       <a href="https://partner.example/issues">Issues</a></wr-past-issues>`,
-  'wr-upcoming-webinars': `<wr-upcoming-webinars src="${feeds}/webinars.ics">
+  // These stand below the others, and are not to wait for a reader who scrolls.
+  'wr-upcoming-webinars': `<wr-upcoming-webinars loading="eager" src="${feeds}/webinars.ics">
       <a href="https://partner.example/webinars">Webinars</a></wr-upcoming-webinars>`,
-  // Below the others, and not to wait for a reader who scrolls.
   'wr-coalition': `<wr-coalition loading="eager" src="${feeds}/coalition.geojson">
       <a href="https://partner.example/coalition">Coalition</a></wr-coalition>`,
   'wr-community-map': `<wr-community-map loading="eager" src="${feeds}/community.geojson">
