@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {
   collectWarnings,
   emulate,
+  emulateThroughout,
   engine,
   expectAccessible,
   itNeeds,
@@ -131,6 +132,23 @@ describe('emulate', () => {
   itNeeds('print', 'prints', async () => {
     await emulate({media: 'print'});
     expect(matches('print')).to.equal(true);
+  });
+});
+
+describe('emulateThroughout', () => {
+  const isDark = () => matchMedia('(prefers-color-scheme: dark)').matches;
+
+  describe('in its suite', () => {
+    emulateThroughout({colorScheme: 'dark'});
+    for (const which of ['first', 'second']) {
+      it(`holds for the ${which} test`, () => {
+        expect(isDark()).to.equal(true);
+      });
+    }
+  });
+
+  it('is over after it', () => {
+    expect(isDark()).to.equal(false);
   });
 });
 

@@ -22,8 +22,10 @@ const options = {chromium: chromiumOfOneProcess, firefox: firefoxOptions};
 const launch = (found) => puppeteer.launch({...options[found.engine](found), headless: true});
 
 /** Chromium with all that is around its engine, for a test that is about such. It is closed by whom it is for. */
-export const launchWhole = ({path}) =>
-  puppeteer.launch({...chromiumOptions({path}), headless: true});
+export function launchWhole({path}, ...args) {
+  const whole = chromiumOptions({path});
+  return puppeteer.launch({...whole, args: [...whole.args, ...args], headless: true});
+}
 
 const connect = (engine, address) =>
   puppeteer.connect({

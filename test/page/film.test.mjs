@@ -1,8 +1,7 @@
 // A film asks nobody for anything until it is played: told by a proxy, which sees whatever a browser wants to reach.
 import assert from 'node:assert/strict';
 import {after, before, it} from 'node:test';
-import puppeteer from 'puppeteer-core';
-import {chromiumOptions} from '../../scripts/browsers/chromium.mjs';
+import {launchWhole} from '../../scripts/browsers/pool.mjs';
 import {forEachEngine, openPage, origins, until} from './harness.mjs';
 import {scriptTag} from './partner.mjs';
 import {RecordingProxy, UNNAMED} from './proxy.mjs';
@@ -151,12 +150,7 @@ forEachEngine(
     // Of the browsers this one alone gets ready for a host behind a proxy, and only as a whole, in its first profile.
     if (engine.engine === 'chromium') {
       it('connects to nobody before the click', async () => {
-        const options = chromiumOptions(engine);
-        const browser = await puppeteer.launch({
-          ...options,
-          args: [...options.args, `--proxy-server=${proxy.address}`],
-          headless: true,
-        });
+        const browser = await launchWhole(engine, `--proxy-server=${proxy.address}`);
         proxy.forget();
         try {
           const page = await browser.newPage();

@@ -3,7 +3,7 @@
  * scores into docs/benchmarks.md, and fails where one is below 100 or more than a point below the page without.
  *
  * A phone is this machine slowed down. Lighthouse does so by four, for a fast machine; how much it is for others, its own
- * documentation tells (docs/throttling.md, "Calibrating the CPU slowdown"). Both are told, and it fails by the second.
+ * documentation tells (docs/throttling.md, "Calibrating the CPU slowdown"). Both are told, and held to the same.
  */
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
@@ -67,19 +67,18 @@ async function judge(path, config) {
 const rows = [];
 let version;
 
-/** Adds the rows of a device; tells how fast this machine is, and whether the scores are as they shall be. */
+/** Adds the rows of a device; tells how fast this machine is. */
 async function compare(device, config) {
   const own = await judge(PAGE, config);
   const other = await judge(WITHOUT, config);
   version = own.version;
   if (own.faults.length > 0) console.error(`${device}: ${own.faults.join(', ')}`);
-  let isRight = true;
   for (const [index, {title, score}] of own.scores.entries()) {
     const plain = other.scores[index].score;
     rows.push(`| ${title}, ${device} | ${score} | ${plain} |`);
-    isRight &&= score === 100 && score >= plain - 1;
+    if (score < 100 || score < plain - 1) process.exitCode = 1;
   }
-  return {speed: own.speed, isRight};
+  return own.speed;
 }
 
 const slowed = (cpuSlowdownMultiplier) => ({
@@ -87,12 +86,11 @@ const slowed = (cpuSlowdownMultiplier) => ({
   settings: {throttling: {...throttling.mobileSlow4G, cpuSlowdownMultiplier}},
 });
 
-const {speed} = await compare('phone, 4 times slower');
+const speed = await compare('phone, 4 times slower');
 // Of what its table tells for a phone of the middle: a fast desktop, a slow one, and what is as fast as fast phones.
 const slowdown = speed >= 1500 ? 4 : 2;
-const phone = await compare(`phone, ${String(slowdown)} times slower`, slowed(slowdown));
-const desktop = await compare('desktop', desktopConfig);
-if (!phone.isRight || !desktop.isRight) process.exitCode = 1;
+await compare(`phone, ${String(slowdown)} times slower`, slowed(slowdown));
+await compare('desktop', desktopConfig);
 
 const text = [
   `${machine(await browser.version())} Lighthouse ${version}, median of ${RUNS} runs. Its benchmark index of this machine is ${String(Math.round(speed))}, for which it advises to slow down by ${String(slowdown)}.`,
