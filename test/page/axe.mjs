@@ -1,14 +1,19 @@
 // axe on whole pages, with the elements that are on them.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
+import {whatChanged} from './shape.mjs';
 
 const source = readFileSync(
   new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
   'utf8',
 );
 
+/** What is about looks: contrast, how links stand out, and how near to each other targets are. */
+const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'target-size'];
+
 /**
- * Runs in the page: every fault that axe finds, and whatever it could not decide, but for three kinds.
+ * Runs in the page: every fault that axe finds, by these rules alone if some are told, and whatever it could not decide,
+ * but for three kinds.
  *
  * Letters of a tall font stand out of their line by a pixel. A point of them that is beside the line is
  * found to be in the block around, so axe takes them for "partially obscured" by that: by nothing.
@@ -16,15 +21,18 @@ const source = readFileSync(
  * And where a name has the visible number with a suffix, as "১৭টি" in Bangla, axe looks for a word of its own; a single
  * digit of any but the Latin script it takes for no text at all. What WCAG 2.5.3 asks is that the name contains it.
  */
-async function findFaults() {
+async function findFaults(only) {
+  // Forced colours are the reader's own, and axe does not see them.
+  const hasColours = !matchMedia('(forced-colors: active)').matches;
   const {violations, incomplete, passes} = await window.axe.run(document, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
+    runOnly: only?.filter((rule) => hasColours || rule !== 'color-contrast') ?? [
+      ...['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
+    ],
     rules: {
       // Off in axe as delivered.
       'target-size': {enabled: true},
       'label-content-name-mismatch': {enabled: true},
-      // Forced colours are the reader's own, and axe does not see them.
-      'color-contrast': {enabled: !matchMedia('(forced-colors: active)').matches},
+      'color-contrast': {enabled: hasColours},
     },
     elementRef: true,
     // What a film's player shows is somebody else's.
@@ -70,12 +78,13 @@ export async function loadAxe(page) {
   await (page.goto ? page.evaluate(source) : page.evaluate((text) => void (0, eval)(text), source));
 }
 
-/** What axe says of a page that has got it. */
-export const axeResults = (page) => page.evaluate(findFaults);
+/** What axe says of a page that has got it: of its looks alone, if the page is told to be the same otherwise. */
+export const axeResults = (page, {isOther} = {isOther: true}) =>
+  page.evaluate(findFaults, isOther ? null : OF_LOOKS);
 
 /** Fails with every fault axe finds in the page, and with what it could not decide. */
 export async function expectAccessible(page, when) {
   await loadAxe(page);
-  const {findings} = await axeResults(page);
+  const {findings} = await axeResults(page, await whatChanged(page));
   assert.deepEqual(findings, [], when);
 }

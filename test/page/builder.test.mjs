@@ -8,7 +8,7 @@ import {modelOf} from '../../demo/builder/model.js';
 import {OUTPUTS} from '../../demo/builder/outputs/index.js';
 import {en} from '../../dist/i18n/en.js';
 import {expectAccessible} from './axe.mjs';
-import {forEachEngine, openPage, origins, until} from './harness.mjs';
+import {STILL, forEachEngine, openPage, origins, until} from './harness.mjs';
 import {readFrame, readHtml, readMail} from './pasted.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -508,10 +508,10 @@ forEachEngine((engine) => {
       [faulty, {width: 320, height: 640}, {}],
       ['#share?output=csp', wide, {forcedColors: 'active'}],
     ];
-    const {page: builder} = await open(engine, '#share', {media: {reducedMotion: 'reduce'}});
+    const {page: builder} = await open(engine, '#share');
     for (const [hash, viewport, media] of looks) {
       await builder.setViewport(viewport);
-      await builder.emulate({reducedMotion: 'reduce', ...media});
+      await builder.emulate({...STILL, ...media});
       await choose(builder, hash);
       await builder.evaluate(() => {
         for (const group of document.querySelectorAll('details')) group.open = true;

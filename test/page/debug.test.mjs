@@ -1,6 +1,7 @@
 // Why is nothing showing? `#wr-debug`, and `debug` on the script tag.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
+import {until as untilHeard} from '../endpoint/until.mjs';
 import {expectAccessible} from './axe.mjs';
 import {forEachEngine, openPage, origins, until} from './harness.mjs';
 import {NOW, integrityOf, scriptTag} from './partner.mjs';
@@ -167,8 +168,9 @@ forEachEngine((engine) => {
       headers: policy(`'${integrityOf('kit.js')}'`),
     });
     await until(page, () => customElements.get('wr-petition-button') !== undefined);
-    await until({evaluate: async (isSo) => isSo()}, () =>
-      messages.some(({text}) => text.startsWith('[withrefugees] No #wr-debug:')),
+    await untilHeard(
+      () => messages.some(({text}) => text.startsWith('[withrefugees] No #wr-debug:')),
+      'the console tells why',
     );
     assert.deepEqual([await isOpen(page), errors], [false, []]);
   });

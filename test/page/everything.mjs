@@ -1,6 +1,7 @@
 // A page that uses all there is: every widget, and what the kit asks for only then: the petition's form, events that
 // repeat, a language, a campaign's file, a street map, and films, of a provider and in a file.
 import assert from 'node:assert/strict';
+import {until as untilHeard} from '../endpoint/until.mjs';
 import {origins, until} from './harness.mjs';
 import {allWidgets, untilSaid, untilShown} from './partner.mjs';
 import {answerTile} from './tiles.mjs';
@@ -80,10 +81,7 @@ async function expectWhatIsAskedFor(page) {
       : of('file').matches(':state(error)');
     return isThere && Boolean(of('streets').shadowRoot.querySelector('[part=attribution]'));
   });
-  for (const end = performance.now() + 20_000; asked().includes(0);) {
-    assert.ok(performance.now() < end, `asked: ${asked().join()}`);
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-  }
+  await untilHeard(() => !asked().includes(0), 'the player and tiles were asked for');
   // Where they are refused, widgets say so in their place.
   const refused = await page.evaluate(() =>
     ['elsewhere', 'streets'].filter((id) => {

@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
 import {parseFragment} from 'parse5';
 import {ALLOWED} from '../../dist/frame/allowed.js';
+import {until as untilHeard} from '../endpoint/until.mjs';
 import {forEachEngine, openPage, origins, until} from './harness.mjs';
 import {integrityOf} from './partner.mjs';
 
@@ -279,7 +280,7 @@ forEachEngine((engine) => {
         return film?.localName === 'iframe' || film?.readyState > 0;
       });
     }
-    await until({evaluate: async (isSo) => isSo()}, () => origins.feed.count(player) === 1);
+    await untilHeard(() => origins.feed.count(player) === 1, 'the player was asked for');
     assert.deepEqual([errors, messages], [[], []]);
   });
 

@@ -116,13 +116,19 @@ after(async () => {
  * @property {Record<string, string>} [headers] Of the page, e.g. its Content-Security-Policy.
  * @property {boolean} [javascript] false: with scripts switched off.
  * @property {{width: number, height: number}} [viewport]
- * @property {object} [media] As emulate() of test/helpers.ts takes it: `{colorScheme: 'dark'}`.
+ * @property {object} [media] As emulate() of test/helpers.ts takes it, `{colorScheme: 'dark'}`; by itself `STILL`.
  * @property {string} [now] What time it is in the page, and stays: `2026-12-01T12:00:00Z`.
  * @property {() => void} [before] Runs in the page before its own scripts.
  * @property {'load' | 'domcontentloaded'} [waitUntil] Of pages with frames of another site puppeteer may never hear that all
  *   of them have loaded.
  * @property {string} [proxy] Where it asks for what is not of this machine: `127.0.0.1:8080`.
  */
+
+/**
+ * A reader who wants no motion, as on most pages: a number that climbs takes a second to be what a test waits for, and a
+ * processor draws each of its steps.
+ */
+export const STILL = {reducedMotion: 'reduce'};
 
 /** What Firefox reports as an error of the page although no code has thrown: violations() has the first. */
 const NO_EXCEPTION =
@@ -155,7 +161,16 @@ function letTurnsPass(times) {
  */
 export async function openPage(engine, options) {
   if (engine.engine === 'webkit') return openInWebKit(engine, options);
-  const {html = '', path, headers, javascript = true, viewport, media, now, before} = options;
+  const {
+    html = '',
+    path,
+    headers,
+    javascript = true,
+    viewport,
+    media = STILL,
+    now,
+    before,
+  } = options;
   const context = await engine.browser.createBrowserContext({proxyServer: options.proxy});
   const page = await engine.complete(await context.newPage());
   const errors = [];
@@ -173,7 +188,7 @@ export async function openPage(engine, options) {
   if (now) await page.evaluateOnNewDocument(stopClock, now);
   if (before) await page.evaluateOnNewDocument(before);
   if (viewport) await page.setViewport(viewport);
-  await page.emulate(media ?? {});
+  await page.emulate(media);
   if (!javascript) await page.setJavaScriptEnabled(false);
   const url = path ? new URL(path, origins.page.url).href : servePage(html, headers);
   await page.goto(url, {waitUntil: options.waitUntil});
@@ -183,7 +198,8 @@ export async function openPage(engine, options) {
 }
 
 /** One page at a time: the driver has no more than one session. */
-async function openInWebKit(engine, {html, path, headers, viewport, media, now, before, proxy}) {
+async function openInWebKit(engine, options) {
+  const {html, path, headers, viewport, media = STILL, now, before, proxy} = options;
   await closeSessions(engine);
   const text = path ? await (await fetch(origins.page.url + path)).text() : html;
   const first = prelude(...(now ? [[stopClock, now]] : []), ...(before ? [[before]] : []));
@@ -201,7 +217,8 @@ async function openInWebKit(engine, {html, path, headers, viewport, media, now, 
 
 /**
  * Resolves when a function tells so in the page (or frame), within a minute. puppeteer's own
- * `waitForFunction` needs `eval`, which the policies of some pages forbid.
+ * `waitForFunction` needs `eval`, which the policies of some pages forbid. For what is not told in a page there is
+ * `until` of `../endpoint/until.mjs`.
  */
 export async function until(page, isSo, ...args) {
   const end = performance.now() + 60_000;

@@ -16,7 +16,6 @@ import {
 } from './partner.mjs';
 import {loadPrototypeJs} from './prototype-js.mjs';
 
-const STILL = {reducedMotion: 'reduce'};
 /** Names under which Lit keeps, or looks for, something in the window. */
 const WINDOW = [
   ...['litHtmlVersions', 'reactiveElementVersions', 'litElementVersions', 'litPropertyMetadata'],
@@ -133,7 +132,6 @@ forEachEngine((engine) => {
       html: `<body>${scriptTag()}${allWidgets}<wr-upcoming-webinars src="${src}"></wr-upcoming-webinars>${petition}
         <wr-petition-button lang="ar" count="1912884"></wr-petition-button>`,
       now: NOW,
-      media: STILL,
       viewport: {width: 1000, height: 4000}, // all that is lazy is near
     };
     const read = async ({page}) => {
@@ -197,7 +195,7 @@ forEachEngine((engine) => {
   it('renders few times on a page of 20,000 elements, however often it is told something', async () => {
     const html = `<body><p id="before" tabindex="0">Before</p>${scriptTag()}${widgets['wr-campaign-banner']}
       <wr-petition-button count="1912884"></wr-petition-button>${'<p><b>x</b></p>'.repeat(10_000)}`;
-    const {page, errors} = await openPage(engine, {html, media: STILL});
+    const {page, errors} = await openPage(engine, {html});
     await untilShown(page, 'wr-campaign-banner', 'wr-petition-button');
     const [changes, text] = await page.evaluate(async () => {
       const button = document.querySelector('wr-petition-button');

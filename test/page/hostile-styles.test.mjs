@@ -67,7 +67,6 @@ forEachEngine(
         html: `<style>html, body { margin: 0 }</style><body>${scriptTag()}${allWidgets}`,
         now: NOW,
         viewport: {width: 1000, height: 3000}, // all that is lazy is near
-        media: {reducedMotion: 'reduce'},
       });
       await untilShown(page);
       for (const [what, sheet] of Object.entries(sheets)) {

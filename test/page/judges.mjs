@@ -8,6 +8,7 @@ import * as dom from '@siteimprove/alfa-dom/native';
 import alfaRules from '@siteimprove/alfa-rules';
 import {Page} from '@siteimprove/alfa-web';
 import {axeResults, loadAxe} from './axe.mjs';
+import {whatChanged} from './shape.mjs';
 
 /**
  * @typedef {object} Finding
@@ -21,51 +22,31 @@ import {axeResults, loadAxe} from './axe.mjs';
  * @property {Finding[]} findings
  */
 
-/** By page, what its last judgement was about. */
-const judged = new WeakMap();
-
 /**
  * What each judge says of the page as it is now.
  *
- * Alfa takes longest. Where nothing but the look is another than when the page was last judged, only what it says of
- * looks is asked again.
+ * Where nothing but the look is another than when the page was last judged, axe and Alfa, which takes longest, are asked
+ * of looks alone.
  *
  * @param {{hasTwins?: boolean}} options `hasTwins`: each widget stands beside another, and has been judged alone. What it
- *   looks like with the focus on it, which takes Alfa half of its time, is not judged again.
- * @returns {Promise<Record<'axe' | 'Equal Access' | 'Alfa', Judgement>>}
+ *   looks like, and with the focus on it, which takes Alfa half of its time, is not judged again.
+ * @returns {Promise<Partial<Record<'axe' | 'Equal Access' | 'Alfa', Judgement>>>}
  */
 export async function judge(page, {hasTwins = false} = {}) {
   await loadAxe(page);
   if (!(await page.evaluate(() => 'ace' in window))) await page.evaluate(equalAccess);
-  const shape = await page.evaluate(readShape);
-  const isSame = judged.get(page) === shape;
-  judged.set(page, shape);
+  const change = await whatChanged(page);
+  if (hasTwins && !change.isOther) return {};
   const asked = rules
-    .filter((rule) => !isSame || OF_LOOKS.has(nameOf(rule)))
+    .filter((rule) => change.isOther || OF_LOOKS.has(nameOf(rule)))
+    .filter((rule) => change.hasMoved || nameOf(rule) !== IS_APART)
     .filter((rule) => !hasTwins || nameOf(rule) !== FOCUS_IS_SEEN);
   const copy = await copyForAlfa(page);
-  const axe = axeResults(page);
+  const axe = axeResults(page, change);
   const ace = page.evaluate(askEqualAccess);
   await page.browser().version(); // an answer: it has got both questions, and works on them beside Alfa
   const alfa = askAlfa(copy, asked);
   return {axe: await axe, 'Equal Access': await ace, Alfa: alfa};
-}
-
-/** Runs in the page: all that is in it, and how it is laid out, whatever its colours. */
-function readShape() {
-  const layout = (element) => {
-    const {display, visibility, position, overflow, fontSize, lineHeight} =
-      getComputedStyle(element);
-    return [display, visibility, position, overflow, fontSize, lineHeight].join(' ');
-  };
-  const read = (root) => [
-    root.innerHTML.replace(/ style="[^"]*"/g, ''), // where a point is on a map
-    ...[...root.querySelectorAll('*')].flatMap((element) => [
-      layout(element),
-      ...(element.shadowRoot ? read(element.shadowRoot) : []),
-    ]),
-  ];
-  return read(document.documentElement).join('\n');
 }
 
 // --- IBM Equal Access --------------------------------------------------------------------------
@@ -98,9 +79,10 @@ async function askEqualAccess() {
 const ENHANCED = new Set([24, 41, 66, 71, 73, 74, 80, 96, 111].map((number) => `sia-r${number}`));
 
 const FOCUS_IS_SEEN = 'sia-r65';
+const IS_APART = 'sia-r113';
 
 /** What is about looks: how links stand out, what shows the focus, contrast, and how near to each other targets are. */
-const OF_LOOKS = new Set(['sia-r62', FOCUS_IS_SEEN, 'sia-r69', 'sia-r113']);
+const OF_LOOKS = new Set(['sia-r62', FOCUS_IS_SEEN, 'sia-r69', IS_APART]);
 
 const nameOf = ({uri}) => uri.split('/').at(-1);
 const rules = [...alfaRules].filter((rule) => !ENHANCED.has(nameOf(rule)));

@@ -2,15 +2,14 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {dialogs, everyDialog, everyState, openDialog, settle} from './every-state.mjs';
-import {forEachEngine, openPage} from './harness.mjs';
+import {STILL, forEachEngine, openPage} from './harness.mjs';
 import {judge} from './judges.mjs';
 
 // A transition on its way is a look that nobody means, and a count that climbs is another page to each judge.
-const still = {reducedMotion: 'reduce'};
 const looks = {
-  light: still,
-  dark: {...still, colorScheme: 'dark'},
-  'forced colours': {...still, forcedColors: 'active'},
+  light: STILL,
+  dark: {...STILL, colorScheme: 'dark'},
+  'forced colours': {...STILL, forcedColors: 'active'},
 };
 
 /**
@@ -179,7 +178,7 @@ forEachEngine((engine) => {
       it(`finds nothing in any state, ${dir}, ${instances} of each`, async () => {
         const objections = new Objections();
         for (const [index, options] of everyState({dir, instances}).entries()) {
-          const {page} = await openPage(engine, {...options, media: still});
+          const {page} = await openPage(engine, options);
           await settle(page);
           await objections.add(page, `page ${String(index + 1)}`, instances);
           await page.close();
@@ -188,7 +187,7 @@ forEachEngine((engine) => {
       });
 
       it(`finds nothing in the dialog, ${dir}, ${instances} of each`, async () => {
-        const {page} = await openPage(engine, {...everyDialog({dir, instances}), media: still});
+        const {page} = await openPage(engine, everyDialog({dir, instances}));
         const objections = new Objections();
         for (const name of Object.keys(dialogs)) {
           await openDialog(page, {name, instances});

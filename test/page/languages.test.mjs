@@ -171,7 +171,6 @@ forEachEngine(
             html,
             now: NOW,
             viewport: {width: 360, height: 640},
-            media: {reducedMotion: 'reduce'},
           });
           await settle(page);
           const [lang, ...others] = await page.evaluate(languagesShown);

@@ -50,7 +50,7 @@ async function untilDrawn(page) {
 async function expectStill(engine, {limit = NOTHING, ...options}) {
   const script = {headers: {'content-type': 'text/javascript'}, body: kit, delay: 700};
   origins.page.route('/cdn/kit.js', script);
-  const {page} = await openPage(engine, {now: NOW, before: observe, ...options});
+  const {page} = await openPage(engine, {now: NOW, before: observe, media: {}, ...options});
   await untilDrawn(page);
   const shifts = await page.evaluate(() => window.shifts);
   const sum = shifts.reduce((total, {value}) => total + value, 0);

@@ -162,6 +162,7 @@ forEachEngine(
           html: `<body>${tag}${everything()}`,
           headers: {'content-security-policy': ["default-src 'none'", ...lines].join('; ')},
           now: NOW,
+          media: {}, // as most readers have it, with a number that climbs
         });
         await expectEverything(page);
         assert.deepEqual([await violations(), errors, messages], [[], [], []]);

@@ -29,7 +29,6 @@ async function sign(engine, email) {
     html: `<body>${scriptTag()}<wr-petition-button petition-id="welcome" goal="auto" loading="eager"
       endpoint="${server.url}/signatures" count-src="${server.url}/petitions/welcome/count"
       privacy-href="https://partner.example/privacy"></wr-petition-button>`,
-    media: {reducedMotion: 'reduce'}, // no number that climbs
   });
   await untilSaid(page, 'people have signed');
   const before = await page.evaluate(

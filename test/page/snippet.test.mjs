@@ -16,7 +16,7 @@ import {
 
 /** A page of a script tag and all widgets, which must not make a sound. */
 async function expectContent(engine, html, {names = [], before} = {}) {
-  const {page, errors, messages} = await openPage(engine, {html, now: NOW, before});
+  const {page, errors, messages} = await openPage(engine, {html, now: NOW, before, media: {}});
   await untilShown(page, ...names);
   assert.deepEqual([errors, messages], [[], []]);
   return page;

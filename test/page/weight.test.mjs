@@ -74,10 +74,8 @@ function groupDefinitions() {
 
 async function openMany(engine) {
   const html = pageOf(markup.repeat(TIMES));
-  // Motion is what else has timers, for a second.
-  const media = {reducedMotion: 'reduce'};
   const viewport = {width: 1280, height: 12_000};
-  const opened = await openPage(engine, {html, now: NOW, before: count, media, viewport});
+  const opened = await openPage(engine, {html, now: NOW, before: count, viewport});
   await untilAllShown(opened.page);
   return opened;
 }
