@@ -1,5 +1,5 @@
 // Widgets on a page, as partners put them there: markup in, what a reader gets out.
-import {fixture, nextFrame, waitUntil} from '@open-wc/testing';
+import {fixtureSync, nextFrame, waitUntil} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 
 const EVENTS = [
@@ -20,7 +20,7 @@ const told = new WeakMap<Element, Told[]>();
 
 /** Puts markup on an English page and gives its first widget, rendered for the first time. */
 export async function mount<E extends LitElement>(markup: string, lang = 'en'): Promise<E> {
-  const page = await fixture<HTMLElement>(`<div lang="${lang}"></div>`);
+  const page = fixtureSync<HTMLElement>(`<div lang="${lang}"></div>`);
   const events: Told[] = [];
   for (const name of EVENTS) {
     page.addEventListener(name, (event) => {
