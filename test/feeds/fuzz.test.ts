@@ -498,19 +498,24 @@ const fault: fc.Arbitrary<Fault> = fc.record({
 });
 
 function withFaults(file: Uint8Array, faults: Fault[]): ArrayBuffer {
-  let bytes = [...file];
+  let bytes = new Uint8Array(file);
   for (const {at, length, by} of faults) {
     const start = at % (bytes.length + 1);
     const from = typeof by === 'number' ? by % (bytes.length + 1) : 0;
     const put =
       typeof by === 'number'
-        ? bytes.slice(from, from + 400)
+        ? bytes.subarray(from, from + 400)
         : typeof by === 'string'
           ? new TextEncoder().encode(by)
           : by;
-    bytes = [...bytes.slice(0, start), ...put, ...bytes.slice(start + length)];
+    const rest = bytes.subarray(start + length);
+    const changed = new Uint8Array(start + put.length + rest.length);
+    changed.set(bytes.subarray(0, start));
+    changed.set(put, start);
+    changed.set(rest, start + put.length);
+    bytes = changed;
   }
-  return new Uint8Array(bytes).buffer;
+  return bytes.buffer;
 }
 
 /** Most of the corpus are calendars: the other files take every second turn. */
