@@ -2,7 +2,15 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import '../../src/elements/campaign.js';
-import {collectWarnings, emulate, expectAccessible, itNeeds, press, until} from '../helpers.js';
+import {
+  collectWarnings,
+  emulate,
+  emulateThroughout,
+  expectAccessible,
+  itNeeds,
+  press,
+  until,
+} from '../helpers.js';
 import {
   answersLater,
   answerWith,
@@ -348,38 +356,43 @@ export function describeDataWidget(kind: Kind): void {
         'not to be had': () => new Response('', {status: 404}),
       };
 
-      for (const [state, answer] of Object.entries(states)) {
-        for (const [children, content] of [
-          ['with', CHILD],
-          ['without', ''],
-        ] as const) {
-          const mountState = async (attributes = '', lang = 'en') => {
+      const contents = {'with children': CHILD, 'without children': ''};
+      const cases = Object.entries(states).flatMap(([state, answer]) =>
+        Object.entries(contents).map(([children, content]) => ({
+          what: `${state}, ${children}`,
+          mountState: async (attributes = '', lang = 'en') => {
             collectWarnings();
             answerWith(answer);
             const widget = await mount(eager(freshUrl(), content, attributes), lang);
             if (answer !== nothing) await settled(widget);
             return widget;
-          };
-          const what = `${state}, ${children} children`;
+          },
+        })),
+      );
 
-          it(what, async () => {
+      for (const {what, mountState} of cases) {
+        it(what, async () => {
+          await expectAccessible(await mountState());
+        });
+
+        it(`${what}, in dark colours`, async () => {
+          await expectAccessible(await mountState('theme="dark"'));
+        });
+
+        it(`${what}, from right to left`, async () => {
+          await expectAccessible(await mountState('', 'ar'));
+        });
+      }
+
+      describe('in forced colours', () => {
+        emulateThroughout({forcedColors: 'active'});
+
+        for (const {what, mountState} of cases) {
+          itNeeds('forced-colors', what, async () => {
             await expectAccessible(await mountState());
-          });
-
-          it(`${what}, in dark colours`, async () => {
-            await expectAccessible(await mountState('theme="dark"'));
-          });
-
-          itNeeds('forced-colors', `${what}, in forced colours`, async () => {
-            await emulate({forcedColors: 'active'});
-            await expectAccessible(await mountState());
-          });
-
-          it(`${what}, from right to left`, async () => {
-            await expectAccessible(await mountState('', 'ar'));
           });
         }
-      }
+      });
 
       it('twice on one page', async () => {
         answerFeed(3);

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {restore, stub} from 'sinon';
 import type {PetitionButton} from '../../src/elements/petition-button.js';
-import {collectWarnings, emulate, expectAccessible, itNeeds} from '../helpers.js';
+import {collectWarnings, emulateThroughout, expectAccessible, itNeeds} from '../helpers.js';
 import {answerWith, nothing, refusal} from '../network.js';
 import {ownStorage} from '../storage.js';
 import {all, one} from './mount.js';
@@ -139,12 +139,17 @@ describe('<wr-petition-button> with a form, for every reader', () => {
     it(`is accessible ${what}, from right to left`, async () => {
       await expectAccessible(await way('', 'ar'));
     });
-
-    itNeeds('forced-colors', `is accessible ${what}, in forced colours`, async () => {
-      await emulate({forcedColors: 'active'});
-      await expectAccessible(await way(''));
-    });
   }
+
+  describe('in forced colours', () => {
+    emulateThroughout({forcedColors: 'active'});
+
+    for (const [what, way] of states) {
+      itNeeds('forced-colors', `is accessible ${what}`, async () => {
+        await expectAccessible(await way(''));
+      });
+    }
+  });
 
   it('points to no id that is not in its own tree', async () => {
     const el = await opened(`${FIELDS} heading="Sign"`);

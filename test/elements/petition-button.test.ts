@@ -7,6 +7,7 @@ import {
   accessibilityTree,
   collectWarnings,
   emulate,
+  emulateThroughout,
   expectAccessible,
   itNeeds,
   onceEvent,
@@ -740,11 +741,6 @@ describe('<wr-petition-button>', () => {
         await expectAccessible(el);
       });
 
-      itNeeds('forced-colors', `is accessible ${what}, in forced colours`, async () => {
-        await emulate({forcedColors: 'active'});
-        await expectAccessible(await button(attributes, content));
-      });
-
       it(`is accessible ${what}, from right to left`, async () => {
         const el = await mount<PetitionButton>(
           `<wr-petition-button ${attributes}>${content ?? ''}</wr-petition-button>`,
@@ -753,6 +749,16 @@ describe('<wr-petition-button>', () => {
         await expectAccessible(el);
       });
     }
+
+    describe('in forced colours', () => {
+      emulateThroughout({forcedColors: 'active'});
+
+      for (const [what, attributes, content] of states) {
+        itNeeds('forced-colors', `is accessible ${what}`, async () => {
+          await expectAccessible(await button(attributes, content));
+        });
+      }
+    });
 
     it('is accessible while its count is on its way', async () => {
       answerWith(nothing);
