@@ -1,5 +1,5 @@
 // Every widget in every language: in its own words, and in no others.
-import {expect, fixture} from '@open-wc/testing';
+import {expect, fixtureSync} from '@open-wc/testing';
 import {html, type LitElement} from 'lit';
 import '../../src/index.js';
 import {en} from '../../src/i18n/en.js';
@@ -150,7 +150,7 @@ for (const {tag, strings, places} of languages) {
 
     for (const [name, markup, prepare] of WIDGETS) {
       it(`speaks <${name}>`, async () => {
-        const page = await fixture<HTMLElement>(html`<div lang=${tag}></div>`);
+        const page = fixtureSync<HTMLElement>(html`<div lang=${tag}></div>`);
         page.innerHTML = markup;
         const el = page.querySelector<LitElement>(name.split(',')[0]!)!;
         await spoken(el);
