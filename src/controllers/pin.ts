@@ -51,11 +51,12 @@ export class PinController implements ReactiveController {
     const {signal} = (this.#listeners = new AbortController());
     addEventListener('resize', this.#measureAgain, {signal, passive: true});
     // The browser scrolls what gets the focus into view only after it has told of it: in the same frame,
-    // or smoothly.
+    // smoothly, or after a frame: so does WebKit, which (WebKitGTK 2.50) does not tell of a scroll's end.
+    const scrolled = 'onscrollend' in window ? 'scrollend' : 'scroll';
     const updateSoon = () => requestAnimationFrame(this.#update);
     document.addEventListener('focusin', updateSoon, {signal});
     document.addEventListener('focusout', updateSoon, {signal});
-    document.addEventListener('scrollend', this.#update, {signal, passive: true});
+    document.addEventListener(scrolled, this.#update, {signal, passive: true});
   }
 
   #watch(place: HTMLElement): void {
