@@ -11,6 +11,7 @@ import {spec} from 'node:test/reporters';
 import {fileURLToPath} from 'node:url';
 import {findBrowsers} from './browsers/find.mjs';
 import {startPool} from './browsers/pool.mjs';
+import {makeTemplates} from '../test/endpoint/templates.mjs';
 
 const project = new URL('../', import.meta.url);
 process.chdir(fileURLToPath(project));
@@ -120,6 +121,7 @@ async function nodeTests() {
   };
   const pool = await startPool();
   process.env.BROWSER_POOL = pool.url;
+  process.env.ENDPOINT_TEMPLATES = JSON.stringify(await makeTemplates());
   const tests = run({files, concurrency: 2, timeout: 1_800_000});
   tests.on('test:pass', count('passed')).on('test:fail', count('failed'));
   for await (const text of tests.compose(new spec())) process.stdout.write(text);

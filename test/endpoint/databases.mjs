@@ -1,12 +1,13 @@
 // The same tests on every database the machine has. Each file that asks starts its own.
-import {cpSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {cpSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import process from 'node:process';
 import {after, describe} from 'node:test';
 import {openDatabase} from '../../demo/endpoint/data/database.mjs';
-import {findPostgres} from '../../scripts/find-postgres.mjs';
 import {startPostgres} from './postgres.mjs';
-import {cli, ORIGIN, PETITION, startServer} from './server.mjs';
+import {ORIGIN, startServer} from './server.mjs';
+import {makeTemplates, TEMPLATE} from './templates.mjs';
 
 const folders = [];
 
@@ -24,32 +25,28 @@ export async function change({DATA_DIR, DATABASE_URL}, sql) {
   await database.close();
 }
 
-const postgres = findPostgres() ? await startPostgres() : null;
+const templates = process.env.ENDPOINT_TEMPLATES
+  ? JSON.parse(process.env.ENDPOINT_TEMPLATES)
+  : await makeTemplates();
+
+const postgres = templates.postgres && (await startPostgres({copyOf: templates.postgres.folder}));
 if (!postgres) console.log('PostgreSQL is not installed: its tests are left out.');
 
-/** Making a new PGlite takes seconds: each file makes one, and its servers begin with copies. */
-let template;
-async function copyTemplate() {
-  template ??= makeFolder();
-  const env = {DATA_DIR: template};
-  if (readdirSync(template).length === 0) await addPetition(env);
+function copyFolder(template) {
   const folder = makeFolder();
   cpSync(template, folder, {recursive: true});
   return {DATA_DIR: folder};
 }
 
-const makeDatabase = async () => {
-  const env = {DATA_DIR: makeFolder(), DATABASE_URL: await postgres.createDatabase()};
-  await addPetition(env);
-  return env;
-};
+const copyPglite = () => Promise.resolve(copyFolder(templates.pglite));
+const copyDatabase = async () => ({
+  ...copyFolder(templates.postgres.dataDir),
+  DATABASE_URL: await postgres.createDatabase({template: TEMPLATE}),
+});
 
-const addPetition = (env) =>
-  cli(env, 'petition', 'add', PETITION, '--goal', '2000000', '--base-count', '1000');
-
-const databases = [{name: 'PGlite', makeEnv: copyTemplate}];
+const databases = [{name: 'PGlite', makeEnv: copyPglite}];
 if (postgres) {
-  databases.push({name: `PostgreSQL ${postgres.version}`, makeEnv: makeDatabase, postgres});
+  databases.push({name: `PostgreSQL ${postgres.version}`, makeEnv: copyDatabase, postgres});
 }
 
 after(async () => {

@@ -27,17 +27,20 @@ export async function freePort() {
 }
 
 /**
- * @param {{isDurable?: boolean}} options Whether it writes through to the disk, as in earnest.
- * @returns {Promise<{version: string, createDatabase: () => Promise<string>, stop: () => Promise<void>, start: () => Promise<void>}>}
+ * @param {object} options
+ * @param {boolean} [options.isDurable] Whether it writes through to the disk, as in earnest.
+ * @param {string} [options.copyOf] The folder of another one, which is stopped, to begin with its databases.
+ * @returns {Promise<{folder: string, version: string, createDatabase: (options?: {name?: string, template?: string}) => Promise<string>, stop: () => Promise<void>, start: () => Promise<void>}>}
  */
-export async function startPostgres({isDurable = false} = {}) {
+export async function startPostgres({isDurable = false, copyOf} = {}) {
   const bin = findPostgres();
   const user = unprivileged();
   const folder = mkdtempSync(join(tmpdir(), 'endpoint-postgres-'));
   if (user.uid) chownSync(folder, user.uid, user.gid);
   const options = {...user, cwd: folder, stdio: 'ignore'};
   const initdb = ['-D', 'data', '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-locale', '-N'];
-  execFileSync(join(bin, 'initdb'), initdb, options);
+  if (copyOf) execFileSync('cp', ['-R', join(copyOf, 'data'), 'data'], options);
+  else execFileSync(join(bin, 'initdb'), initdb, options);
   const port = await freePort();
   const url = (database) => `postgres://postgres@127.0.0.1:${port}/${database}`;
   let server;
@@ -73,10 +76,11 @@ export async function startPostgres({isDurable = false} = {}) {
   await start();
   const [{server_version: version}] = await query('show server_version');
   let databases = 0;
-  const createDatabase = async () => {
-    databases += 1;
-    await query(`create database endpoint_${databases}`);
-    return url(`endpoint_${databases}`);
+  const createDatabase = async ({name, template = 'template1'} = {}) => {
+    if (!name) databases += 1;
+    const database = name ?? `endpoint_${databases}`;
+    await query(`create database ${database} template ${template}`);
+    return url(database);
   };
-  return {version: version.split(' ')[0], createDatabase, start, stop};
+  return {folder, version: version.split(' ')[0], createDatabase, start, stop};
 }

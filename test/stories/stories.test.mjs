@@ -30,6 +30,12 @@ const elements = manifest.modules
 
 const origin = await new Origin({folders: {'/': pathToFileURL(`${folder}/`)}}).start('127.0.0.1');
 const browser = await puppeteer.launch(chromiumOptions({path: chromium.shell}));
+/** One for all: each story is a document of its own, and a new process for each takes as long as Storybook. */
+const page = await browser.newPage();
+page.setDefaultTimeout(30_000);
+/** Those that nobody caught, since the last document was asked for. */
+let errors;
+page.on('pageerror', (error) => errors.push(String(error)));
 
 after(async () => {
   await browser.close();
@@ -37,14 +43,10 @@ after(async () => {
   await rm(folder, {recursive: true});
 });
 
-/** Opens a page of Storybook's, and waits until it has shown something; `errors` are those nobody caught. */
+/** Shows a page of Storybook's. */
 async function open(id, viewMode) {
-  const page = await browser.newPage();
-  const errors = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
+  errors = [];
   await page.goto(`${origin.url}/iframe.html?id=${id}&viewMode=${viewMode}`);
-  page.setDefaultTimeout(30_000);
-  return {page, errors};
 }
 
 describe(`Stories in ${chromium.name} ${chromium.version}`, () => {
@@ -58,7 +60,7 @@ describe(`Stories in ${chromium.name} ${chromium.version}`, () => {
 
   for (const {id, title, name} of all.filter(({type}) => type === 'story')) {
     it(`${title}: ${name}`, async () => {
-      const {page, errors} = await open(id, 'story');
+      await open(id, 'story');
       // Each is upgraded, and shows what it has, be that nothing.
       await page.waitForFunction(() => {
         if (document.body.matches('.sb-show-errordisplay'))
@@ -71,13 +73,12 @@ describe(`Stories in ${chromium.name} ${chromium.version}`, () => {
         return widgets.length > 0 && widgets.every(isShown);
       });
       assert.deepEqual(errors, []);
-      await page.close();
     });
   }
 
   for (const {id, title, importPath} of all.filter(({type}) => type === 'docs')) {
     it(`${title}: its page names every attribute, event and part`, async () => {
-      const {page, errors} = await open(id, 'docs');
+      await open(id, 'docs');
       await page.waitForSelector('.docblock-argstable-body tr');
       const text = await page.$eval('.docblock-argstable-body', ({textContent}) => textContent);
       const element = elements.find(({tagName}) => importPath.includes(`/${tagName.slice(3)}.`));
@@ -85,7 +86,6 @@ describe(`Stories in ${chromium.name} ${chromium.version}`, () => {
       for (const {name} of [...attributes, ...events, ...cssParts])
         assert.ok(text.includes(name), name);
       assert.deepEqual(errors, []);
-      await page.close();
     });
   }
 });
