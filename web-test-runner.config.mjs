@@ -40,13 +40,11 @@ export default {
   testFramework: {config: {ui: 'bdd', timeout: 10_000}},
   // Wanted: the development build warns of mistakes. It need not say so in every file.
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  // Two at once, so the one that takes longest begins.
-  browsers: findBrowsers()
-    .toReversed()
-    .map((browser) => launchers[browser.engine](browser)),
+  browsers: findBrowsers().map((browser) => launchers[browser.engine](browser)),
   // A file of a slow engine on a busy machine.
   testsFinishTimeout: 300_000,
-  concurrentBrowsers: 2,
+  // All at once, a file each: whichever waits for a frame leaves its processor to the others.
+  concurrentBrowsers: 3,
   concurrency: 1,
   coverageConfig: {
     include: ['src/**'],
