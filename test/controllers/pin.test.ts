@@ -64,6 +64,21 @@ async function scrolledPage(edge: Edge = 'top'): Promise<Pinned> {
 const next = (element: Element, selector: string): HTMLElement =>
   element.parentElement!.querySelector<HTMLElement>(`:scope > ${selector}`)!;
 
+/** Makes the engine one that tells of no scroll's end, and returns how to undo that. */
+function forgetScrollend(): () => void {
+  const known = Object.getOwnPropertyDescriptor(window, 'onscrollend');
+  Reflect.deleteProperty(window, 'onscrollend');
+  const listener = new AbortController();
+  const stop = (event: Event) => {
+    event.stopImmediatePropagation();
+  };
+  addEventListener('scrollend', stop, {capture: true, signal: listener.signal});
+  return () => {
+    listener.abort();
+    if (known) Object.defineProperty(window, 'onscrollend', known);
+  };
+}
+
 describe('PinController', () => {
   afterEach(() => {
     restore();
@@ -126,6 +141,25 @@ describe('PinController', () => {
     next(el, 'a').focus();
     await until(() => !el.isPinned, 'unpinned');
   });
+
+  for (const isTold of [true, false]) {
+    it(`gives way to a focus that is scrolled behind it, ${isTold ? 'told' : 'not told'} when that is over`, async () => {
+      const undo = isTold ? null : forgetScrollend();
+      try {
+        const el = await scrolledPage();
+        const link = next(el, 'a');
+        link.style.cssText = 'position: absolute; top: 1300px';
+        link.focus({preventScroll: true});
+        await nextFrame();
+        await nextFrame();
+        expect(el.isPinned).to.equal(true);
+        scrollBy(0, link.getBoundingClientRect().top - 20);
+        await until(() => !el.isPinned, 'unpinned');
+      } finally {
+        undo?.();
+      }
+    });
+  }
 
   it('comes back when the focus goes on', async () => {
     const el = await scrolledPage();
