@@ -38,7 +38,7 @@ export async function completeChromiumPage(page) {
 /** web-test-runner's launcher. It alone measures coverage. */
 export function chromiumLauncher(browser) {
   const launcher = chromeLauncher({
-    concurrency: 1,
+    concurrency: 2,
     // No test hears of requests, and events of each file's hundred modules cost a quarter of the time in Firefox.
     launchOptions: {
       ...chromiumOptions({path: browser.shell}),
