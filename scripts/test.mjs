@@ -95,7 +95,7 @@ const TAKES_LONG = /^page\/(judges|demo)|^hosting\/reproducible|^stories\//;
 const IN_BROWSERS = /^(page|stories|projects)\//;
 
 /**
- * The tests by Node's own test runner, of the built kit, its servers and its package: one process a file, of which three
+ * The tests by Node's own test runner, of the built kit, its servers and its package: one process a file, of which two
  * run at a time.
  */
 async function nodeTests() {
@@ -122,7 +122,7 @@ async function nodeTests() {
   const pool = await startPool();
   process.env.BROWSER_POOL = pool.url;
   process.env.ENDPOINT_TEMPLATES = JSON.stringify(await makeTemplates());
-  const tests = run({files, concurrency: 3, timeout: 1_800_000});
+  const tests = run({files, concurrency: 2, timeout: 1_800_000});
   tests.on('test:pass', count('passed')).on('test:fail', count('failed'));
   for await (const text of tests.compose(new spec())) process.stdout.write(text);
   pool.stop();
