@@ -44,8 +44,13 @@ export function itNeeds(ability: Ability, title: string, test: () => void | Prom
   (isMissing ? it.skip : it)(title, test);
 }
 
-/** Polls until the condition holds, for a second at most: `await until(() => el.isLive, 'live')`. */
-export const until = waitUntil;
+/** Milliseconds; less than a test has, whose own message would say less. On a busy machine a feed may take seconds. */
+const PATIENCE = 8000;
+
+/** Polls until the condition holds, for 8 seconds at most: `await until(() => el.isLive, 'live')`. */
+export function until(isSo: () => unknown, what?: string): Promise<void> {
+  return waitUntil(isSo, what, {interval: 20, timeout: PATIENCE});
+}
 
 /** The next event of that name at the target. Listen before the act that causes it. */
 export function onceEvent<E extends Event = CustomEvent>(

@@ -200,7 +200,7 @@ const STREETS = 'tiles="/demo/images/icon.svg?{z}/{x}/{y}" attribution="City of 
 async function streets(el: LitElement): Promise<void> {
   await hasPoints()(el);
   one(el, '[part=streets]').click();
-  await until(() => all(el, '.tiles').length > 0, 'the street map', {timeout: 5000});
+  await until(() => all(el, '.tiles').length > 0, 'the street map');
 }
 
 export const maps: readonly State[] = [

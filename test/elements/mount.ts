@@ -1,6 +1,7 @@
 // Widgets on a page, as partners put them there: markup in, what a reader gets out.
-import {fixtureSync, nextFrame, waitUntil} from '@open-wc/testing';
+import {fixtureSync, nextFrame} from '@open-wc/testing';
 import type {LitElement} from 'lit';
+import {until} from '../helpers.js';
 
 const EVENTS = [
   'wr-load',
@@ -41,7 +42,7 @@ export async function spoken(widget: LitElement): Promise<void> {
   await widget.updateComplete;
   const isSpoken = () => widget.hidden || all(widget, '.base').length > 0;
   if (isSpoken()) return; // without a timer, which some tests count
-  await waitUntil(isSpoken, 'words in the language');
+  await until(isSpoken, 'words in the language');
   await widget.updateComplete;
 }
 

@@ -445,7 +445,7 @@ describe('<wr-petition-button>', () => {
 
     it('shows the number itself in the end, and nothing beside it', async () => {
       const el = await button('count="1000"');
-      await until(() => !isClimbing(el), 'the end', {timeout: 3000});
+      await until(() => !isClimbing(el), 'the end');
       expect(textOf(el, '[part=count]')).to.equal('1,000 people have signed');
     });
 

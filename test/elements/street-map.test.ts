@@ -68,7 +68,7 @@ const zoomOf = (el: CommunityMap) =>
 /** Presses the button, and waits for the first tile. */
 async function showStreets(el: CommunityMap): Promise<void> {
   button(el).click();
-  await until(() => inGround(el, '.leaflet-tile-loaded').length > 0, 'a tile', {timeout: 5000});
+  await until(() => inGround(el, '.leaflet-tile-loaded').length > 0, 'a tile');
   await el.updateComplete;
 }
 

@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import {LitElement, render} from 'lit';
 import {en} from '../../src/i18n/en.js';
 import {LocaleController} from '../../src/i18n/locale.js';
@@ -131,7 +131,9 @@ describe('LocaleController', () => {
     const el = await fixture<LocalElement>(html`<test-local></test-local>`);
     await until(() => el.locale.isReady, 'words');
     page.lang = lang;
-    const changed = until(() => el.locale.lang !== 'ar', '', {timeout: 300}) as Promise<unknown>;
+    const changed = waitUntil(() => el.locale.lang !== 'ar', '', {
+      timeout: 300,
+    }) as Promise<unknown>;
     const isFollowing = await changed.then(
       () => true,
       () => false,
