@@ -1,5 +1,5 @@
-/** `npm run size`, after a build: every file of cdn/ against its budget, in brotli bytes. */
-import {readFileSync} from 'node:fs';
+/** `npm run size`: every file of cdn/ against its budget, in brotli bytes. */
+import {cdnFiles} from './files.mjs';
 
 /** The one place of the budgets, in kB (1000 bytes) of brotli. docs/decisions/0003-sizes.md tells why. */
 const BUDGETS = {
@@ -41,11 +41,8 @@ const budgetOf = (file) => BUDGETS[file] ?? FAMILIES.find(([pattern]) => pattern
 
 const kB = (bytes) => (bytes / 1000).toFixed(2).padStart(6);
 
-/** What the build has measured, and tells partners. */
-const {files} = JSON.parse(readFileSync('cdn/integrity.json', 'utf8'));
-
 let tooLarge = 0;
-for (const [file, {raw, gzip, brotli}] of Object.entries(files)) {
+for (const {file, raw, gzip, brotli} of cdnFiles()) {
   const budget = budgetOf(file);
   const fits = budget !== undefined && brotli <= budget * 1000;
   if (!fits) tooLarge += 1;
