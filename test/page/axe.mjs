@@ -8,8 +8,10 @@ const source = readFileSync(
   'utf8',
 );
 
-/** What is about looks: contrast, how links stand out, and how near to each other targets are. */
-const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'target-size'];
+/** What is about looks: contrast, how links stand out, how near to each other targets are, and what scrolls. */
+const OF_LOOKS = [
+  ...['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'],
+];
 
 /**
  * Runs in the page: every fault that axe finds, by these rules alone if some are told, and whatever it could not decide,
