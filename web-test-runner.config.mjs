@@ -1,6 +1,7 @@
 // Unit tests: every test file in every engine that is here. `npx web-test-runner --watch` while
-// working; `BROWSERS=firefox` for one engine; `--coverage` measures in Chromium; `CORPUS=…` is the folder of
-// feeds and calendars from elsewhere; `FUZZ_SEED=…` repeats the inputs of a failed run.
+// working; `--files test/core/url.test.ts` for one file; `BROWSERS=firefox` for one engine; `--coverage` measures in
+// Chromium; `CORPUS=…` is the folder of feeds and calendars from elsewhere; `FUZZ_SEED=…` repeats the inputs of a
+// failed run.
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
@@ -11,6 +12,7 @@ import {countReporter} from './scripts/browsers/count-reporter.mjs';
 import {findBrowsers} from './scripts/browsers/find.mjs';
 import {firefoxLauncher} from './scripts/browsers/firefox.mjs';
 import {emulatePlugin} from './scripts/browsers/reader.mjs';
+import {writeTestPages} from './scripts/browsers/test-pages.mjs';
 import {webkitLauncher} from './scripts/browsers/webkit.mjs';
 
 const launchers = {
@@ -20,7 +22,7 @@ const launchers = {
 };
 
 export default {
-  files: ['test/**/*.test.ts', '!**/node_modules/**'],
+  files: writeTestPages(),
   nodeResolve: {exportConditions: ['development', 'browser']},
   middleware: [bytesMiddleware],
   plugins: [
@@ -44,8 +46,8 @@ export default {
   browsers: findBrowsers()
     .toReversed()
     .map((browser) => launchers[browser.engine](browser)),
-  // A file of a slow engine on a busy machine.
-  testsFinishTimeout: 300_000,
+  // A page of a slow engine on a busy machine.
+  testsFinishTimeout: 600_000,
   concurrentBrowsers: 2,
   concurrency: 1,
   coverageConfig: {

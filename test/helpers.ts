@@ -2,6 +2,7 @@
 import {nextFrame, waitUntil} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import type {AxeResults, RunOptions} from 'axe-core';
+import {told} from '../src/core/warn.js';
 
 type Engine = 'chromium' | 'firefox' | 'webkit';
 
@@ -82,6 +83,7 @@ afterEach(async () => {
  * `const warnings = collectWarnings(); … expect(warnings).to.have.lengthOf(1)`.
  */
 export function collectWarnings(): readonly string[] {
+  told.clear(); // what other tests on the page have brought about
   const messages: string[] = [];
   const original = console.warn;
   console.warn = (...args: unknown[]) => {

@@ -14,8 +14,12 @@ type Answer = (url: string, signal: AbortSignal) => Response | Promise<Response>
 
 const realFetch = globalThis.fetch;
 let clock: SinonFakeTimers | undefined;
+/** Aborted when the test has ended. */
+let test = new AbortController();
 
 afterEach(() => {
+  test.abort();
+  test = new AbortController();
   globalThis.fetch = realFetch;
   clock?.restore();
   clock = undefined;
@@ -33,12 +37,18 @@ export function answerWith(answer: Answer): readonly Asked[] {
   return asked;
 }
 
+/** What becomes of a request that is given up, unless the test has ended: the next ones would hear its warning. */
+function rejectWhenAborted(signal: AbortSignal, reject: (reason: Error) => void): void {
+  const give = () => {
+    reject(signal.reason as Error);
+  };
+  signal.addEventListener('abort', give, {signal: test.signal});
+}
+
 /** An answer that the server keeps to itself, until nobody waits for it any more. */
 export const nothing: Answer = (_url, signal) =>
   new Promise((_resolve, reject) => {
-    signal.addEventListener('abort', () => {
-      reject(signal.reason as Error);
-    });
+    rejectWhenAborted(signal, reject);
   });
 
 /** No connection, or no permission: a browser tells them apart only in its console. */
@@ -54,9 +64,7 @@ export function answersLater(): {
     (url, signal) =>
       new Promise((resolve, reject) => {
         waiting.set(url, resolve);
-        signal.addEventListener('abort', () => {
-          reject(signal.reason as Error);
-        });
+        rejectWhenAborted(signal, reject);
       }),
   );
   return {asked, give: (url, response) => waiting.get(url)?.(response)};

@@ -1,4 +1,4 @@
-// In a file of its own: WebKit keeps what a style sheet came to in the page, whatever the reader prefers since then.
+// On a page of its own (scripts/browsers/test-pages.mjs): WebKit keeps what a style sheet came to in the page, whatever the reader prefers since then.
 import {expect} from '@open-wc/testing';
 import {restore} from 'sinon';
 import {all} from '../elements/mount.js';
