@@ -64,9 +64,12 @@ const CALENDARS: Table<Calendar> = {
 /** What has been loaded, by the functions that do; `null` where it could not be. */
 const loaded = new Map<unknown, unknown>();
 
+const isEnglish = (lang: string) => /^en\b/.test(lang);
+
 /** The file of a table for a language: what loads it, and what that has brought, `undefined` while it has not. */
 function find<File>(table: Table<File>, lang: string) {
-  const load = entryFor(table, lang);
+  // English has none, and `Intl.Locale`, asked for the first time, takes Chromium on a phone more than a frame.
+  const load = isEnglish(lang) ? null : entryFor(table, lang);
   // Of this table, as what has loaded it is.
   return {load, file: load ? (loaded.get(load) as File | null | undefined) : null};
 }
@@ -88,7 +91,7 @@ function knowsDates(lang: string): boolean {
 
 /** Whether the kit has words in a language, loaded or not. */
 export function speaks(lang: string): boolean {
-  return /^en\b/.test(lang) || entryFor(WORDS, lang) !== null;
+  return isEnglish(lang) || entryFor(WORDS, lang) !== null;
 }
 
 /** The kit's words in a language; `null` for English, and where there are none. */

@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {spy} from 'sinon';
 import {dateFormat, formatDay} from '../../src/i18n/format.js';
 import {calendarIn, missingFor, wordsIn} from '../../src/i18n/languages.js';
 import type {PetitionButton} from '../../src/elements/petition-button.js';
@@ -15,6 +16,12 @@ async function signIn(lang: string): Promise<string | undefined> {
 describe('the words for a language', () => {
   it('are inside the kit for English', () => {
     expect([missingFor('en-GB'), wordsIn('en-GB')]).to.deep.equal([null, null]);
+  });
+
+  it('are inside for English without a question to Intl.Locale, whose first one is dear', () => {
+    const ask = spy(Intl, 'Locale');
+    expect([missingFor('en'), wordsIn('en'), ask.callCount]).to.deep.equal([null, null, 0]);
+    ask.restore();
   });
 
   it('are loaded once', async () => {
