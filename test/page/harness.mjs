@@ -222,11 +222,23 @@ async function openInWebKit(engine, options) {
  */
 export async function until(page, isSo, ...args) {
   const end = performance.now() + 60_000;
-  while (!(await page.evaluate(isSo, ...args))) {
+  while (!(await page.evaluate(looking(isSo), ...args)))
     if (performance.now() > end) throw new Error(`not so within a minute: ${isSo}`);
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-  }
 }
+
+/**
+ * A function that looks in each of sixty frames whether it is so. Looked at from out here, each frame would keep a processor
+ * busy for half of its time.
+ */
+const looking = (isSo) =>
+  new Function(`return async (...args) => {
+    const isSo = ${isSo};
+    for (let frames = 0; frames < 60; frames += 1) {
+      if (await isSo(...args)) return true;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    return false;
+  }`)();
 
 let pages = 0;
 
