@@ -1,6 +1,6 @@
 // The pages that unit tests run on. To open one, with its hundreds of modules, takes a browser longer than most files'
 // tests do, so the files of a folder share one, unless a file needs its own.
-import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {basename, dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -18,10 +18,11 @@ export function writeTestPages() {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /^(?!.*node_modules).*\.test\.ts$/.test(file))
     .sort();
-  rmSync(pages, {recursive: true, force: true});
   mkdirSync(pages, {recursive: true});
   return [...new Set(files.map(pageOf))].map((name) => {
-    const page = fileURLToPath(new URL(`${name.replace(/^\.$/, 'test')}.js`, pages));
+    const page = fileURLToPath(
+      new URL(`${name.replaceAll('/', '-').replace(/^\.$/, 'test')}.js`, pages),
+    );
     const imports = files.filter((file) => pageOf(file) === name);
     writeFileSync(page, imports.map((file) => `import '/test/${file}';\n`).join(''));
     return page;
