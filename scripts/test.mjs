@@ -5,6 +5,7 @@
 import {fork, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {readdirSync} from 'node:fs';
+import {relative} from 'node:path';
 import process from 'node:process';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
@@ -16,14 +17,18 @@ import {makeTemplates} from '../test/endpoint/templates.mjs';
 const project = new URL('../', import.meta.url);
 process.chdir(fileURLToPath(project));
 
-const totals = {passed: 0, failed: 0};
+let passed = 0;
+/** What has failed: a name, and why on the lines below. */
+const failures = [];
 
-// The last line of a run, however it ends, is the count: machines read that alone.
+// However a run ends, what failed stands at its end, since some keep no more than that of it. The last line is the count:
+// machines read that alone.
 process.on('exit', (code) => {
-  const isBroken = code !== 0 || totals.passed === 0;
-  if (isBroken && totals.failed === 0) totals.failed = 1;
-  process.exitCode = totals.failed > 0 ? 1 : 0;
-  console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+  if (failures.length === 0 && code !== 0) failures.push('the run itself, which did not end');
+  if (failures.length === 0 && passed === 0) failures.push('the run itself, in which nothing ran');
+  process.exitCode = failures.length > 0 ? 1 : 0;
+  for (const failure of failures) console.log(`\n✖ ${failure.replaceAll('\n', '\n  ')}`);
+  console.log(`\n${passed} passed, ${failures.length} failed`);
 });
 
 /** Runs a step under its name, with its time; tells whether it was all right. */
@@ -48,14 +53,9 @@ async function check(...scripts) {
       return code === 0;
     });
     if (isRight) continue;
-    totals.failed++;
+    failures.push(`${script}\n${output}`);
     process.exit(1);
   }
-}
-
-function add({passed, failed}) {
-  totals.passed += passed;
-  totals.failed += failed;
 }
 
 /** One run of the unit tests. What comes of it, scripts/browsers/count-reporter.mjs tells. */
@@ -65,7 +65,7 @@ async function runUnitTests(args, env = process.env) {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   // Where the runner doesn't get as far as counting.
-  let outcome = {passed: 0, failed: 1, lost: [], isCovered: true};
+  let outcome = {passed: 0, failures: ['unit tests, which did not end'], lost: []};
   runner.on('message', (message) => (outcome = message));
   // All messages are in only when the channel has closed.
   await Promise.all([once(runner, 'exit'), once(runner, 'disconnect')]);
@@ -77,16 +77,20 @@ async function runUnitTests(args, env = process.env) {
  * once more, and has failed if it is lost again.
  */
 async function unitTests() {
+  const before = failures.length;
   const first = await runUnitTests(['--coverage']);
   const outcomes = [first];
   for (const {browser, file} of first.lost) {
     const {engine} = findBrowsers().find(({name}) => name === browser);
     const again = await runUnitTests(['--files', file], {...process.env, BROWSERS: engine});
-    outcomes.push({...again, failed: again.failed + again.lost.length});
+    again.failures.push(...again.lost.map(() => `${browser} › ${file}\nlost twice`));
+    outcomes.push(again);
   }
-  if (!first.isCovered) outcomes.push({passed: 0, failed: 1});
-  outcomes.forEach(add);
-  return outcomes.every(({failed}) => failed === 0);
+  for (const outcome of outcomes) {
+    passed += outcome.passed;
+    failures.push(...outcome.failures);
+  }
+  return failures.length === before;
 }
 
 /** Files that begin first, beside which the others run. */
@@ -105,36 +109,47 @@ async function nodeTests() {
     .filter((file) => hasDriver || !IN_BROWSERS.test(file))
     .sort((a, b) => Number(TAKES_LONG.test(b)) - Number(TAKES_LONG.test(a)))
     .map((file) => fileURLToPath(new URL(`test/${file}`, project)));
-  const engines = new Map();
-  // Tests of no engine: a file that does not load, for one.
-  const others = {passed: 0, failed: 0};
-  let current = {passed: 0, failed: 0};
-  const count = (outcome) => (test) => {
-    const isSuite = test.details.type === 'suite';
-    if (!isSuite) (test.nesting > 0 ? current : others)[outcome]++;
-    if (!isSuite || test.nesting > 0) return;
-    // A file's outermost suites are its engines, or its databases: what was counted since the last one is this one's.
-    if (outcome === 'failed' && current.failed === 0) current.failed++;
-    const {passed, failed} = engines.get(test.name) ?? {passed: 0, failed: 0};
-    engines.set(test.name, {passed: passed + current.passed, failed: failed + current.failed});
-    current = {passed: 0, failed: 0};
+  const before = failures.length;
+  // A file's outermost suites are its engines, or its databases: what was counted since the last one is this one's.
+  const suites = new Map();
+  let current = {passed: 0, failures: []};
+  const end = ({name, nesting, details: {type, error}, file}) => {
+    const isSuite = type === 'suite';
+    if (!isSuite && !error) current.passed++;
+    // A suite fails with its tests, who have said so, or for what is around them.
+    if (error && error.failureType !== 'subtestsFailed') {
+      const where = relative(process.cwd(), file ?? '');
+      current.failures.push(
+        `${name} (${where})\n${error.cause?.stack ?? error.cause ?? error.message}`,
+      );
+    }
+    if (nesting > 0) return;
+    passed += current.passed;
+    failures.push(
+      ...current.failures.map((failure) => (isSuite ? `${name} › ${failure}` : failure)),
+    );
+    if (isSuite) {
+      const counts = suites.get(name) ?? {passed: 0, failed: 0};
+      counts.passed += current.passed;
+      counts.failed += current.failures.length;
+      suites.set(name, counts);
+    }
+    current = {passed: 0, failures: []};
   };
   const pool = await startPool();
   process.env.BROWSER_POOL = pool.url;
   process.env.ENDPOINT_TEMPLATES = JSON.stringify(await makeTemplates());
   const tests = run({files, concurrency: 2, timeout: 1_800_000});
-  tests.on('test:pass', count('passed')).on('test:fail', count('failed'));
+  tests.on('test:pass', end).on('test:fail', end);
   for await (const text of tests.compose(new spec())) process.stdout.write(text);
   pool.stop();
-  for (const [name, counts] of engines) {
+  for (const [name, counts] of suites) {
     // An engine that was started and ran nothing has shown nothing.
-    if (counts.passed + counts.failed === 0) counts.failed = 1;
+    if (counts.passed + counts.failed === 0) failures.push(`${name}\nran no test`);
     console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed`);
   }
-  const all = [...engines.values(), others];
-  if (all.every(({passed, failed}) => passed + failed === 0)) others.failed = 1;
-  all.forEach(add);
-  return all.every(({failed}) => failed === 0);
+  if (suites.size === 0) failures.push('tests of what is built, of which none ran');
+  return failures.length === before;
 }
 
 await check('browsers');
