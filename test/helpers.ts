@@ -57,7 +57,7 @@ export function until(isSo: () => unknown, what?: string): Promise<void> {
 export function onceEvent<E extends Event = CustomEvent>(
   target: EventTarget,
   name: string,
-  timeout = 3000,
+  timeout = PATIENCE,
 ): Promise<E> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => {
