@@ -14,6 +14,10 @@ const packages = {
   chromium: ['chromium'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb', 'xsettingsd'],
+  nginx: ['nginx', 'libnginx-mod-http-brotli-static'],
+  caddy: ['caddy'],
+  // With it the tests take less time; without it, where a distribution lacks it, they are the same.
+  shell: ['chromium-headless-shell'],
 };
 
 const NO_CLUSTER = 's/^#\\?create_main_cluster.*/create_main_cluster = false/';
@@ -33,18 +37,16 @@ function apt(...args) {
   return asRoot('env', 'DEBIAN_FRONTEND=noninteractive', ...command);
 }
 
-let isUpdated = false;
-const update = () => (isUpdated ||= apt('update'));
+const install = (names) => apt('install', '-y', '--no-install-recommends', ...names);
 
-function installMissing(missing) {
-  // Without fresh lists the packages may still be found, so a failure here is not the end.
-  if (!update()) console.log('apt-get update failed; trying with the lists there are.');
-  // One by one: a package that a distribution lacks must not cost the others.
-  for (const engine of missing) {
-    console.log(`Installing ${packages[engine].join(' ')} …`);
-    if (!apt('install', '-y', '--no-install-recommends', ...packages[engine])) {
+function installMissing(names) {
+  console.log(`Installing ${names.join(', ')} …`);
+  // At once, as apt takes a while to begin; one by one where a distribution lacks one, which must not cost the others.
+  if (install(names.flatMap((name) => packages[name]))) return;
+  for (const name of names) {
+    if (!install(packages[name])) {
       console.log(
-        `${engines[engine].name} could not be installed. (Ubuntu has Chromium and Firefox as snaps only.)`,
+        `${name} could not be installed. (Ubuntu has Chromium and Firefox as snaps only.)`,
       );
     }
   }
@@ -57,21 +59,13 @@ function lacksShell() {
   return found && found.path === debians && found.shell === debians;
 }
 
-/** With it the tests take less time; without it, where a distribution lacks it, they are the same. */
-function installShell() {
-  console.log('Installing chromium-headless-shell …');
-  return update() && apt('install', '-y', '--no-install-recommends', 'chromium-headless-shell');
-}
-
 /** Its package would start a server on the usual port. The tests start their own, so none is set up. */
 function installPostgres() {
-  const install = (name) => apt('install', '-y', '--no-install-recommends', name);
   console.log('Installing postgresql …');
   return (
-    update() &&
-    install('postgresql-common') &&
+    install(['postgresql-common']) &&
     asRoot('sed', '-i', NO_CLUSTER, '/etc/postgresql-common/createcluster.conf') &&
-    install('postgresql')
+    install(['postgresql'])
   );
 }
 
@@ -81,14 +75,8 @@ const missingServers = () => [
 ];
 
 /** The tests start their own; the packages' services, where they were started, are stopped again. */
-function installServers() {
-  const packages = {nginx: ['nginx', 'libnginx-mod-http-brotli-static'], caddy: ['caddy']};
-  update();
-  for (const server of missingServers()) {
-    console.log(`Installing ${packages[server].join(' ')} …`);
-    if (!apt('install', '-y', '--no-install-recommends', ...packages[server])) continue;
-    if (existsSync('/run/systemd/system')) asRoot('systemctl', 'disable', '--now', server);
-  }
+function stopService(server) {
+  if (existsSync('/run/systemd/system')) asRoot('systemctl', 'disable', '--now', server);
 }
 
 function printInstallLine(missing) {
@@ -113,14 +101,20 @@ const findMissing = () => wantedEngines().filter((engine) => !findBrowser(engine
 
 const mayInstall = hasApt && (isRoot || process.env.CI);
 let missing = findMissing();
-if (missing.length > 0 && mayInstall) {
-  installMissing(missing);
+if (mayInstall) {
+  const servers = missingServers();
+  const needsShell = missing.includes('chromium') || lacksShell();
+  const names = [...missing, ...(needsShell ? ['shell'] : []), ...servers];
+  // Without fresh lists the packages may still be found, so a failure here is not the end.
+  if ((names.length > 0 || !findPostgres()) && !apt('update')) {
+    console.log('apt-get update failed; trying with the lists there are.');
+  }
+  if (names.length > 0) installMissing(names);
+  for (const server of servers) stopService(server);
+  if (!findPostgres()) installPostgres();
   missing = findMissing();
 }
-if (mayInstall && lacksShell()) installShell();
-if (!findPostgres() && mayInstall) installPostgres();
 if (!findPostgres()) console.log('Not found: PostgreSQL. The endpoint is tested on PGlite alone.');
-if (missingServers().length > 0 && mayInstall) installServers();
 if (missingServers().length > 0) {
   console.log(
     `Not found: ${missingServers().join(', ')}. What deploy/ has for them is not tested.`,
