@@ -18,7 +18,7 @@ const root = new URL('../../../', import.meta.url);
 const PAGE = '/demo/municipality/index.html';
 const WITHOUT = '/demo/municipality/without.html';
 /** Lighthouse's own advice against the moods of a machine is the median of several runs. */
-const RUNS = 3;
+const RUNS = 5;
 
 const CI = ['ci', '--ignore-scripts', '--no-workspaces', '--silent'];
 execFileSync('npm', CI, {cwd: new URL('./', import.meta.url), stdio: 'inherit'});
@@ -50,10 +50,12 @@ async function judge(path, config) {
     runs.push(lhr);
     await page.close();
   }
-  const scores = Object.values(runs[0].categories).map(({id, title}) => ({
-    title,
-    score: median(runs.map(({categories}) => Math.round(categories[id].score * 100))),
-  }));
+  const scores = Object.values(runs[0].categories).map(({id, title}) => {
+    const all = runs.map(({categories}) => Math.round(categories[id].score * 100));
+    const [least, most] = [Math.min(...all), Math.max(...all)];
+    const score = median(all);
+    return {title, score, told: least < most ? `${score} [${least}–${most}]` : `${score}`};
+  });
   const faults = Object.values(runs[0].audits)
     .filter(
       ({score, scoreDisplayMode}) =>
@@ -73,10 +75,10 @@ async function compare(device, config) {
   const other = await judge(WITHOUT, config);
   version = own.version;
   if (own.faults.length > 0) console.error(`${device}: ${own.faults.join(', ')}`);
-  for (const [index, {title, score}] of own.scores.entries()) {
-    const plain = other.scores[index].score;
-    rows.push(`| ${title}, ${device} | ${score} | ${plain} |`);
-    if (score < 100 || score < plain - 1) process.exitCode = 1;
+  for (const [index, {title, score, told}] of own.scores.entries()) {
+    const plain = other.scores[index];
+    rows.push(`| ${title}, ${device} | ${told} | ${plain.told} |`);
+    if (score < 100 || score < plain.score - 1) process.exitCode = 1;
   }
   return own.speed;
 }
@@ -89,11 +91,11 @@ const slowed = (cpuSlowdownMultiplier) => ({
 const speed = await compare('phone, 4 times slower');
 // Of what its table tells for a phone of the middle: a fast desktop, a slow one, and what is as fast as fast phones.
 const slowdown = speed >= 1500 ? 4 : 2;
-await compare(`phone, ${String(slowdown)} times slower`, slowed(slowdown));
+if (slowdown !== 4) await compare(`phone, ${slowdown} times slower`, slowed(slowdown));
 await compare('desktop', desktopConfig);
 
 const text = [
-  `${machine(await browser.version())} Lighthouse ${version}, median of ${RUNS} runs. Its benchmark index of this machine is ${String(Math.round(speed))}, for which it advises to slow down by ${String(slowdown)}.`,
+  `${machine(await browser.version())} Lighthouse ${version}, median of ${RUNS} runs, and from which to which they went where they were not all the same. Its benchmark index of this machine is ${String(Math.round(speed))}, for which it advises to slow down by ${String(slowdown)}.`,
   ['| category | with the kit | without |', '| --- | --- | --- |', ...rows].join('\n'),
 ].join('\n\n');
 await browser.close();
