@@ -1,4 +1,4 @@
-/** `npm run build`: the npm package in dist/, the bundles in cdn/, what is made of the elements' manifest, and the site. */
+/** `npm run build`: the npm package in dist/, the bundles in cdn/, what is made of the elements' manifest; then the site. */
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
@@ -27,5 +27,3 @@ for (const [file, text] of Object.entries(files)) {
   mkdirSync(dirname(file), {recursive: true});
   writeFileSync(file, text);
 }
-say('site/: the documentation');
-await import('./site.mjs');
