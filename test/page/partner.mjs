@@ -38,9 +38,9 @@ export const widgets = {
   // These stand below the others, and are not to wait for a reader who scrolls.
   'wr-upcoming-webinars': `<wr-upcoming-webinars loading="eager" src="${feeds}/webinars.ics">
       <a href="https://partner.example/webinars">Webinars</a></wr-upcoming-webinars>`,
-  'wr-coalition': `<wr-coalition loading="eager" max="6" src="${feeds}/coalition.geojson">
+  'wr-coalition': `<wr-coalition loading="eager" src="${feeds}/coalition.geojson">
       <a href="https://partner.example/coalition">Coalition</a></wr-coalition>`,
-  'wr-community-map': `<wr-community-map loading="eager" max="6" src="${feeds}/community.geojson">
+  'wr-community-map': `<wr-community-map loading="eager" src="${feeds}/community.geojson">
       <a href="https://partner.example/map">Map</a></wr-community-map>`,
   'wr-share': `<wr-share url="https://partner.example/">
       <a href="https://partner.example/">Share</a></wr-share>`,
