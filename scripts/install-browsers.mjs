@@ -17,7 +17,7 @@ const packages = {
   nginx: ['nginx', 'libnginx-mod-http-brotli-static'],
   caddy: ['caddy'],
   // With it the tests take less time; without it, where a distribution lacks it, they are the same.
-  shell: ['chromium-headless-shell'],
+  'headless shell': ['chromium-headless-shell'],
 };
 
 const NO_CLUSTER = 's/^#\\?create_main_cluster.*/create_main_cluster = false/';
@@ -104,7 +104,7 @@ let missing = findMissing();
 if (mayInstall) {
   const servers = missingServers();
   const needsShell = missing.includes('chromium') || lacksShell();
-  const names = [...missing, ...(needsShell ? ['shell'] : []), ...servers];
+  const names = [...missing, ...(needsShell ? ['headless shell'] : []), ...servers];
   // Without fresh lists the packages may still be found, so a failure here is not the end.
   if ((names.length > 0 || !findPostgres()) && !apt('update')) {
     console.log('apt-get update failed; trying with the lists there are.');

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {spy} from 'sinon';
 import type {CommunityMap} from '../../src/elements/community-map.js';
 import '../../src/elements/community-map.js';
 import {emulate, expectAccessible, itNeeds, press, until} from '../helpers.js';
@@ -272,10 +273,18 @@ describe('the map', () => {
     const el = await mountMap(places(5000));
     await click(el, control(el, 'Zoom in'));
     const field = one<HTMLInputElement>(el, '[part=search]');
-    field.value = 'kenya 4';
-    field.dispatchEvent(new Event('input', {bubbles: true}));
-    await el.updateComplete;
+    const folding = spy(String.prototype, 'normalize');
+    const counts = [];
+    for (const words of ['kenya 3', 'kenya 4']) {
+      field.value = words;
+      field.dispatchEvent(new Event('input', {bubbles: true}));
+      await el.updateComplete;
+      counts.push(folding.callCount);
+    }
+    folding.restore();
     expect(all(el, '[part=item]')).to.have.lengthOf(50);
+    // Each is made ready for it once.
+    expect(counts).to.deep.equal([5001, 5002]);
     expect(el.shadowRoot!.querySelectorAll('*').length).to.be.below(1500);
   });
 

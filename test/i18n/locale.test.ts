@@ -135,9 +135,10 @@ describe('LocaleController', () => {
     page.lang = lang;
     // The words are there, so an element that follows has done so by then.
     for (let frame = 0; frame < 5; frame++) await nextFrame();
+    const isFollowing = el.locale.lang !== 'ar';
     page.lang = 'en';
     page.removeAttribute('data-wr-lang-lock');
-    return el.locale.lang !== 'ar';
+    return isFollowing;
   }
 
   it('becomes what a translating browser makes of the page', async () => {

@@ -83,7 +83,6 @@ function tubeOf(server) {
  * be opened, `data-press` presses what it names in the widget's tree, one after another, and `data-shows` is there then.
  */
 function widgets({stand, link, story}) {
-  // Of items, one list has each kind, and the others few: a judge compares each with all others.
   const {lasting, failing, none, events, stories, issues, count, picture, members, places} =
     feeds();
   const {film, captions, noFilm, tube} = feeds();
@@ -158,7 +157,7 @@ function widgets({stand, link, story}) {
     [
       'wr-coalition',
       'loaded',
-      `src="${members}" max="4" data-press=".next button" data-shows=".item:nth-child(8)"`,
+      `src="${members}" max="12" data-press=".next button" data-shows=".item:nth-child(24)"`,
     ],
     [
       'wr-coalition',
@@ -172,7 +171,7 @@ function widgets({stand, link, story}) {
     [
       'wr-community-map',
       'loaded',
-      `src="${places}" max="4" tiles="${lasting}/{z}/{x}/{y}.png" attribution="${stand}"`,
+      `src="${places}" max="12" tiles="${lasting}/{z}/{x}/{y}.png" attribution="${stand}"`,
     ],
     [
       'wr-coalition',
@@ -185,7 +184,7 @@ function widgets({stand, link, story}) {
     [
       'wr-community-map',
       'loaded',
-      `src="${places}" max="4" data-press=".control, [part=point]" data-shows=".result"`,
+      `src="${places}" data-press=".control, [part=point]" data-shows=".result"`,
     ],
     ['wr-community-map', 'loading', `src="${lasting}?4"`],
     ['wr-community-map', 'empty', `src="${none}"`],
