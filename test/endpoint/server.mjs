@@ -71,6 +71,8 @@ export async function startServer(env, flags = FLAGS) {
     stream.on('data', (text) => (server.output += text));
   }
   running.add(child);
+  // Where a test fails before it has stopped its server, its file still ends.
+  for (const handle of [child, child.stdout, child.stderr]) handle.unref();
   const ended = once(child, 'close').finally(() => running.delete(child));
   const listening = () => /listening at (http:\S+?)"/.exec(server.output)?.[1];
   const isDecided = () => listening() || !running.has(child);
@@ -80,6 +82,7 @@ export async function startServer(env, flags = FLAGS) {
   if (!server.url) throw new Error(`it did not start: ${server.output}`);
 
   const end = async (signal) => {
+    child.ref();
     child.kill(signal);
     const [code] = await ended;
     return code;
