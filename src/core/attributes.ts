@@ -42,7 +42,7 @@ export function atLeast<Fallback>(
 ): number | Fallback {
   if (value === null || value === undefined) return fallback;
   if (Number.isFinite(value) && value >= min) return value;
-  warnOnce(`${attribute} must be a number of at least ${String(min)}, not ${String(value)}.`);
+  warnOfNumber(`${attribute} must be a number of at least ${String(min)}`, value);
   return fallback;
 }
 
@@ -56,6 +56,11 @@ export function wholeBetween(
 ): number {
   if (Number.isInteger(value) && value >= min && value <= max) return value;
   const range = `from ${String(min)} to ${String(max)}`;
-  warnOnce(`${attribute} must be a whole number ${range}, not ${String(value)}.`);
+  warnOfNumber(`${attribute} must be a whole number ${range}`, value);
   return fallback;
+}
+
+/** What is no number comes as NaN, such as "1,912,884", as people copy it. */
+function warnOfNumber(rule: string, value: number): void {
+  warnOnce(`${rule}, ${Number.isNaN(value) ? 'in digits alone' : `not ${String(value)}`}.`);
 }

@@ -90,6 +90,7 @@ function look(): void {
 function overview(): Overview {
   const elements = [...elementsIn(document)].filter((element) => isMeant(element, names));
   const page = pageSettings();
+  const warnings = warningsSoFar();
   const seen = new Map<string, number>();
   const widgets = elements.map((element): Diagnosis => {
     const tag =
@@ -99,9 +100,8 @@ function overview(): Overview {
     const number = (seen.get(tag) ?? 0) + 1;
     seen.set(tag, number);
     const name = `${tag}${element.id ? ` #${element.id}` : number > 1 ? ` (${String(number)})` : ''}`;
-    return diagnose(element, name, {page, names, requests});
+    return diagnose(element, name, {page, names, requests, warnings});
   });
-  const warnings = warningsSoFar();
   const {campaignSrc} = page;
   return {
     page: [

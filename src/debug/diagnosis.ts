@@ -6,6 +6,7 @@ import {faultsOfLanguage, spokenBy} from './language.js';
 import {faultsOfAttributes, faultsOfName} from './markup.js';
 import {finding, type Finding} from './messages.js';
 import {textOf, type Request, type Requests} from './requests.js';
+import {faultsOfValues} from './values.js';
 import {whyUnseen} from './visibility.js';
 
 type State =
@@ -29,6 +30,8 @@ export interface Surroundings {
   /** The kit's elements, without `wr-`. */
   names: readonly string[];
   requests: Requests;
+  /** What the kit has warned of. */
+  warnings: readonly string[];
 }
 
 const STATES = ['loading', 'loaded', 'empty', 'error'] as const;
@@ -50,7 +53,8 @@ export function diagnose(element: HTMLElement, name: string, around: Surrounding
   const nothing = {element, name, state, findings: [], details: [], isDismissed: false};
   if (state === 'not upgraded') return {...nothing, findings: faultsOfName(element, around.names)};
   const requests = around.requests.of(element, state);
-  if (state === 'settings') return {...nothing, ...told(requests, faultsOfAttributes(element))};
+  const written = [...faultsOfAttributes(element), ...faultsOfValues(element, around.warnings)];
+  if (state === 'settings') return {...nothing, ...told(requests, written)};
   const spoken = spokenBy(element, around.page);
   const {findings, isDismissed} = away(element);
   // Hidden by itself, it needs no other reason.
@@ -70,7 +74,7 @@ export function diagnose(element: HTMLElement, name: string, around: Surrounding
       ...unseen,
       ...requests.flatMap((request) => request.findings),
       ...faultsOfContent(element, state, requests.length > 0),
-      ...faultsOfAttributes(element),
+      ...written,
       ...faultsOfLanguage(spoken),
     ]),
     details,
@@ -154,6 +158,8 @@ function faultsOfContent(element: HTMLElement, state: State, asks: boolean): Fin
         !element.querySelector('a')
         ? [finding('no-link')]
         : [];
+    case 'wr-video':
+      return state === 'empty' ? [finding('no-film', {src: textOf(element, 'src')})] : [];
     case 'wr-petition-button':
       return faultsOfButton(element);
     default:

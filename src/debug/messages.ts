@@ -97,6 +97,16 @@ export const groups = {
       says: '{attribute}="{value}" is no date, so it does not count.',
       next: 'Write it as 2018-11-30.',
     },
+    'wrong-value': {
+      level: 'fault',
+      says: '{attribute}="{value}" means nothing here, so it does not count.',
+      next: '{advice}',
+    },
+    'no-film': {
+      level: 'fault',
+      says: 'No film is known at src="{src}", so what you wrote inside the tag is shown.',
+      next: 'Write src="…" with the address of a film’s page at YouTube, Vimeo or a PeerTube, or of a file that ends with .mp4 or .webm.',
+    },
     'stays-link': {
       level: 'fault',
       says: 'The button takes no signatures here and stays a link: {missing} is missing.',

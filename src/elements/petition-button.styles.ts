@@ -2,11 +2,12 @@ import {css} from 'lit';
 
 export const styles = css`
   /* A button alone stands on the page; a count needs a ground of its own to be readable on any page. */
-  .base:not(:has(.tally, .asks)) {
+  .base:not(:has(> :is(.tally, .asks))) {
     background: none;
   }
 
-  .base:has(.tally, .heading, .asks) {
+  /* Of the dialog inside, which has a heading of its own, nothing counts. */
+  .base:has(> :is(.tally, .heading, .asks)) {
     padding: var(--space);
     border-radius: var(--radius);
     box-shadow: var(--shadow);

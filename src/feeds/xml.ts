@@ -98,7 +98,9 @@ function parseBroken(text: string): Feed | null {
     parses += 1;
     return parses > MAX_PARSES ? null : parseXml(tag + inner + end);
   };
-  return root && {root, entries: parseHalves(parts, parse)};
+  const entries = root ? parseHalves(parts, parse) : [];
+  // One that breaks off before its first entry is not empty: who has a good copy keeps it.
+  return root && entries.length > 0 ? {root, entries} : null;
 }
 
 /** Halves the entries until the broken ones are alone: few parses for a large feed with one bad entry. */

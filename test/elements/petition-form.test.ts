@@ -50,6 +50,18 @@ describe('<wr-petition-button> with a form', () => {
       expect(all(await petition(), 'dialog, form')).to.deep.equal([]);
     });
 
+    it('stays where it is when its form opens', async () => {
+      const el = await petition();
+      const places = () =>
+        [el, action(el)].map((element) => {
+          const {x, y, width, height} = element.getBoundingClientRect();
+          return [x, y, width, height].join(' ');
+        });
+      const before = places();
+      await open(el);
+      expect(places()).to.deep.equal(before);
+    });
+
     it('is a link again without the endpoint', async () => {
       const el = await petition();
       el.removeAttribute('endpoint');

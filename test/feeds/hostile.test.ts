@@ -33,6 +33,8 @@ describe('what is no feed', () => {
     'a web page with a feed in it': '<html><script>"<rss >"</script>',
     'other XML': '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>',
     'half a tag': '<rss versi',
+    'half a channel': '<rss><channel><title>x</titl',
+    'half an entry': '<rss><channel><title>x</title><item><tit',
     null: 'null',
     'a number': '42',
     'other JSON': '{"message": "Not found"}',

@@ -223,6 +223,10 @@ const failures = {
     says: /failed: more than 5242880 bytes\. .* is kept/,
   },
   'is empty': {answer: {body: ''}, says: /failed: this is neither/},
+  'breaks off before its first item': {
+    answer: {body: RSS.slice(0, RSS.indexOf('<item') - 3)},
+    says: /failed: this is neither/,
+  },
 };
 
 for (const [what, {answer, says}] of Object.entries(failures)) {
