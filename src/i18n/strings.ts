@@ -42,6 +42,7 @@ export interface Strings {
   givenName: string;
   familyName: string;
   fullName: string;
+  /** Of a field, and of a way to share. */
   email: string;
   country: string;
   postalCode: string;

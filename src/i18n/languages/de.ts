@@ -38,7 +38,7 @@ export const strings: Strings = {
   givenName: 'Vorname',
   familyName: 'Nachname',
   fullName: 'Vor- und Nachname',
-  email: 'E-Mail-Adresse',
+  email: 'E-Mail',
   country: 'Land',
   postalCode: 'Postleitzahl',
   comment: 'Kommentar',

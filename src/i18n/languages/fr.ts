@@ -51,7 +51,7 @@ export const strings: Strings = {
   givenName: 'Prénom',
   familyName: 'Nom de famille',
   fullName: 'Prénom et nom',
-  email: 'Adresse e-mail',
+  email: 'E-mail',
   country: 'Pays',
   postalCode: 'Code postal',
   comment: 'Commentaire',

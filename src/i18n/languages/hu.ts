@@ -35,7 +35,7 @@ export const strings: Strings = {
   givenName: 'Utónév',
   familyName: 'Vezetéknév',
   fullName: 'Név',
-  email: 'E-mail-cím',
+  email: 'E-mail',
   country: 'Ország',
   postalCode: 'Irányítószám',
   comment: 'Megjegyzés',

@@ -35,7 +35,7 @@ export const strings: Strings = {
   givenName: 'Voornaam',
   familyName: 'Achternaam',
   fullName: 'Naam',
-  email: 'E-mailadres',
+  email: 'E-mail',
   country: 'Land',
   postalCode: 'Postcode',
   comment: 'Opmerking',

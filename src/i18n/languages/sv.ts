@@ -38,7 +38,7 @@ export const strings: Strings = {
   givenName: 'Förnamn',
   familyName: 'Efternamn',
   fullName: 'Namn',
-  email: 'E-postadress',
+  email: 'E-post',
   country: 'Land',
   postalCode: 'Postnummer',
   comment: 'Kommentar',

@@ -35,7 +35,7 @@ export const strings: Strings = {
   givenName: '名',
   familyName: '姓',
   fullName: '姓名',
-  email: '电子邮箱',
+  email: '电子邮件',
   country: '国家/地区',
   postalCode: '邮政编码',
   comment: '留言',
