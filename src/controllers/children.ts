@@ -26,6 +26,12 @@ export function hasFallback(host: HTMLElement): boolean {
   );
 }
 
+/** Whether that is more than a link that the widget shows as its own. */
+export function hasMoreThan(host: HTMLElement, link: Element | null): boolean {
+  const isAll = link && text(host) === text(link) && !host.querySelector('img');
+  return !isAll && hasFallback(host);
+}
+
 /** `<br>` and empty paragraphs, which content systems make of line breaks. */
 function isLineBreak(element: Element): boolean {
   return element.matches('br, p') && !text(element) && !element.querySelector(':not(br)');

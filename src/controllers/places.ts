@@ -113,8 +113,7 @@ export class PlacesController<File extends PlacesFile> extends FeedController<Pl
   }
 }
 
-/** The address of the first link that a partner wrote inside the tag, and that is none of a list. */
-export function actionHref(host: HTMLElement): string {
-  const links = [...host.querySelectorAll(':scope > a[href], :scope > :not(ul, ol) a[href]')];
-  return links[0]?.getAttribute('href') ?? '';
+/** The first link that a partner wrote inside the tag, and that is none of a list. */
+export function actionLink(host: HTMLElement): Element | null {
+  return host.querySelector(':scope > a[href], :scope > :not(ul, ol) a[href]');
 }

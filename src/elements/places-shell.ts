@@ -2,8 +2,8 @@ import {adoptStyles, html, LitElement, nothing, type TemplateResult} from 'lit';
 import {withAttribution} from '../context/attribution.js';
 import type {CampaignSettings} from '../context/campaign.js';
 import {inLanguage} from '../controllers/campaign-language.js';
-import {hasFallback} from '../controllers/children.js';
-import {actionHref, PlacesController} from '../controllers/places.js';
+import {hasMoreThan} from '../controllers/children.js';
+import {actionLink, PlacesController} from '../controllers/places.js';
 import {announce} from '../core/announce.js';
 import {atLeast, oneOf} from '../core/attributes.js';
 import {safeUrl} from '../core/url.js';
@@ -70,7 +70,7 @@ export class PlacesShell {
       isEager: () => oneOf('loading', host.loading, ['lazy', 'eager']) === 'eager',
       lang: () => this.#locale.lang,
       late: () => {
-        if (!hasFallback(host)) this.#locale.announce('loading');
+        if (!this.#hasFallback) this.#locale.announce('loading');
       },
       file: loadView,
     });
@@ -83,7 +83,7 @@ export class PlacesShell {
     const places = this.#places;
     const hashtag = html`<bdi translate="no">${campaign().hashtag || text('hashtag')}</bdi>`;
     const title = host.heading || this.#locale.sayAround(words.heading, 'hashtag', hashtag);
-    const orChildren = (view: () => TemplateResult) => (hasFallback(host) ? nothing : view());
+    const orChildren = (view: () => TemplateResult) => (this.#hasFallback ? nothing : view());
     return base(
       this.#locale,
       host.theme || campaign().theme,
@@ -102,8 +102,12 @@ export class PlacesShell {
           error: () =>
             orChildren(() => failure(host, say(words.failed), say('tryAgain'), places.load)),
         })}
-        <slot ?hidden=${places.hasItems || !places.isWanted}></slot>`,
+        <slot ?hidden=${places.hasItems || !places.isWanted || !this.#hasFallback}></slot>`,
     );
+  }
+
+  get #hasFallback(): boolean {
+    return hasMoreThan(this.#host, this.#host.href ? null : actionLink(this.#host));
   }
 
   #renderCount() {
@@ -119,7 +123,7 @@ export class PlacesShell {
   #renderAction() {
     const host = this.#host;
     const {kind, words, campaign, home} = this.#options;
-    const own = safeUrl(host.href || actionHref(host), host.baseURI);
+    const own = safeUrl(host.href || (actionLink(host)?.getAttribute('href') ?? ''), host.baseURI);
     const settings = inLanguage(campaign(), this.#locale.lang);
     const href = withAttribution(own ?? home(settings), settings);
     return link(host, {href, kind, part: 'action'}, this.#locale.say(words.action));

@@ -80,6 +80,24 @@ describe('<wr-coalition> without a list', () => {
     expect(all(await mountPlain(), '[part=count]')).to.deep.equal([]);
   });
 
+  const fallbacks: [what: string, children: string, attributes: string, isShown: boolean][] = [
+    ['only the link that it leads to', `<p><a href="${JOIN}">Join</a></p>`, '', false],
+    ['another link', `<a href="${JOIN}">Join</a>`, 'href="https://coalition.example/"', true],
+    ['more than a link', `<a href="${JOIN}">Join</a> or write to us`, '', true],
+    ['a picture as well', `<a href="${JOIN}">Join <img alt=""></a>`, '', true],
+  ];
+  for (const [what, children, attributes, isThere] of fallbacks) {
+    it(`${isThere ? 'keeps' : 'does not repeat'} ${what} where the list fails`, async () => {
+      answerWith(() => new Response('', {status: 404}));
+      const el = await mount<Coalition>(
+        `<wr-coalition src="${freshUrl()}" loading="eager" ${attributes}>${children}</wr-coalition>`,
+      );
+      await until(() => el.matches(':state(error)'), 'it has failed');
+      const link = el.querySelector('a')!;
+      expect([isShown(link), all(el, '.message').length]).to.deep.equal([isThere, isThere ? 0 : 1]);
+    });
+  }
+
   it('takes its address from the link inside, which it replaces', async () => {
     const el = await mountPlain('', `<p><a href="${JOIN}">Join us</a></p>`);
     expect([join(el).href, isShown(el.querySelector('a')!)]).to.deep.equal([JOIN, false]);
