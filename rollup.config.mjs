@@ -46,6 +46,8 @@ const LIT_CHANGES = [
     /,\w+\.litPropertyMetadata\?\?=new WeakMap;/g,
     ';const litPropertyMetadata=new WeakMap;',
   ],
+  // Of decorators that the kit does not use; where scripts have frozen `Symbol`, it would throw.
+  ['reactive-element', /Symbol\.metadata\?\?=Symbol\("metadata"\)/g, 'void 0'],
   ['lit-element', /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);/g, ';'],
   ['lit-element', /const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/g, ''],
   ['lit-element', /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g, ''],

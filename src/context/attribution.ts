@@ -1,3 +1,4 @@
+import {encode} from '../core/url.js';
 import type {CampaignSettings} from './campaign.js';
 
 /** `href` with the `utm_…` parameters that tell the campaign which partner sent the reader. */
@@ -11,7 +12,7 @@ export function withAttribution(href: string, campaign: CampaignSettings): strin
     utm_campaign: campaign.campaign,
   })
     .filter(([name]) => !url.searchParams.has(name))
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+    .map(([name, value]) => `${name}=${encode(value)}`);
   url.search = [url.search.slice(1), ...added].filter(Boolean).join('&');
   return url.href;
 }

@@ -1,4 +1,4 @@
-import {document} from '../core/document.js';
+import {document, unnamed} from '../core/document.js';
 import {safeUrl} from '../core/url.js';
 import {offsetAt, parseIso} from '../core/time.js';
 import {warnOnce} from '../core/warn.js';
@@ -21,7 +21,7 @@ export function childHref(host: HTMLElement): string {
 export function hasFallback(host: HTMLElement): boolean {
   return [...host.childNodes].some((node) =>
     node instanceof Element
-      ? !node.matches('script, style, template') && !isLineBreak(node)
+      ? !unnamed(node).matches('script, style, template') && !isLineBreak(node)
       : node instanceof Text && node.data.trim() !== '',
   );
 }
@@ -34,7 +34,7 @@ export function hasMoreThan(host: HTMLElement, link: Element | null): boolean {
 
 /** `<br>` and empty paragraphs, which content systems make of line breaks. */
 function isLineBreak(element: Element): boolean {
-  return element.matches('br, p') && !text(element) && !element.querySelector(':not(br)');
+  return unnamed(element).matches('br, p') && !text(element) && !element.querySelector(':not(br)');
 }
 
 /**

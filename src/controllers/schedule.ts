@@ -5,7 +5,7 @@ import {ClockController} from './clock.js';
 
 interface ScheduleOptions {
   /** From when: an ISO 8601 date or time, `''` for always. */
-  starts?: () => string;
+  starts: () => string;
   /** Until when: a date, whose whole day counts, or a time; `''` for ever. */
   ends: () => string;
   /** Zone of dates, and of times that name none; `''` for the reader's. */
@@ -54,7 +54,7 @@ export class ScheduleController {
   }
 
   get #start(): number | null {
-    return this.#parse('starts', this.#options.starts?.() ?? '')?.from ?? null;
+    return this.#parse('starts', this.#options.starts())?.from ?? null;
   }
 
   get #end(): number | null {

@@ -1,6 +1,6 @@
 import type {CampaignSettings} from '../context/campaign.js';
 import {oneOf} from '../core/attributes.js';
-import {safeUrl} from '../core/url.js';
+import {encode, safeUrl} from '../core/url.js';
 import {warnOnce} from '../core/warn.js';
 import type {ProviderName} from '../petition/providers.js';
 
@@ -65,7 +65,7 @@ export function readSettings(
     campaign,
     lang,
     href,
-    memory: `${endpoint}#${encodeURIComponent(petition)}`,
+    memory: `${endpoint}#${encode(petition)}`,
     isLasting: remember,
   };
 }

@@ -1,5 +1,7 @@
 import {settle} from './adopted.js';
 import type {flag} from './attributes.js';
+import {document} from './document.js';
+import {emit} from './events.js';
 import {page} from './page.js';
 import {canRender} from './trusted.js';
 import {inTurn} from './turns.js';
@@ -26,7 +28,7 @@ export function customElement(tag: string) {
       warnOnce(`Version ${page.version} is on this page already: version ${version} stands back.`);
     } else if (!canRender()) {
       warnOnce(
-        "This page's Trusted Types policy does not allow 'withrefugees': nothing is upgraded.",
+        "This page is XHTML, or its Trusted Types policy does not allow 'withrefugees': nothing is upgraded.",
       );
     } else {
       tags.add(tag);
@@ -36,9 +38,44 @@ export function customElement(tag: string) {
         },
       });
       takeStrings(constructor);
+      contain(constructor.prototype as Updating);
       inTurn(() => {
-        if (!registry.get(tag)) registry.define(tag, constructor);
+        try {
+          if (!registry.get(tag)) registry.define(tag, constructor);
+        } catch (error) {
+          // A script of the page, such as a polyfill, has put its own in the registry's place.
+          warnOnce(`<${tag}> could not be defined: ${String(error)}`);
+        }
       });
+    }
+  };
+}
+
+/** Of Lit's elements. */
+interface Updating extends HTMLElement {
+  performUpdate?: () => void;
+}
+
+/** What shows the partner's children, where there is nothing else to show. */
+const slots = new WeakMap<Element, HTMLSlotElement>();
+
+/**
+ * An element that can't show what it has been given, such as a list that holds `null`, fails for itself: nothing is thrown
+ * into the page, and readers see what it has shown before, or else what the partner wrote inside.
+ */
+function contain(prototype: Updating): void {
+  const {performUpdate} = prototype;
+  if (!performUpdate) return;
+  prototype.performUpdate = function () {
+    try {
+      performUpdate.call(this);
+      slots.get(this)?.remove();
+    } catch (error) {
+      warnOnce(`<${this.localName}> could not be shown: ${String(error)}`);
+      const slot = slots.get(this) ?? document.createElement('slot');
+      slots.set(this, slot);
+      if (!this.shadowRoot?.querySelector('[part=base]')) this.shadowRoot?.append(slot);
+      emit(this, 'wr-error', {reason: 'not-shown'});
     }
   };
 }

@@ -7,9 +7,9 @@ export interface EventDetails {
   /** A data widget has its items; 0 when there are none. `stale`: an older copy, as a feed could not be had. */
   'wr-load': {count: number; stale: boolean};
   /**
-   * A widget's data could not be had, a signature not be sent, a film not be played, or a street map not be shown.
-   * `reason` is a FeedError's code, `'not-a-count'`, `'not-an-answer'`, `'blocked'`, `'not-playable'` or
-   * `'no-street-map'`.
+   * A widget's data could not be had, a signature not be sent, a film not be played, a street map not be shown, or a
+   * widget not show what a script has given it. `reason` is a FeedError's code, `'not-a-count'`, `'not-an-answer'`,
+   * `'blocked'`, `'not-playable'`, `'no-street-map'` or `'not-shown'`.
    */
   'wr-error': {reason: string; url?: string; status?: number};
   /** A link is about to be followed. Cancelable. */

@@ -47,14 +47,14 @@ export function trusted(html: string): string {
 
 /**
  * Whether templates can be rendered on this page. Where Trusted Types are enforced and the policy is
- * refused they can't: a shadow root would hide the partner's children and then stay empty, so the kit
- * defines nothing.
+ * refused they can't, nor in XHTML, whose parser wants each tag closed: a shadow root would hide the
+ * partner's children and then stay empty, so the kit defines nothing.
  */
 export function canRender(): boolean {
   if (typeof document === 'undefined') return true; // rendered on a server
   try {
     new DOMParser().parseFromString(trusted('<p></p>'), 'text/html');
-    return true;
+    return document.contentType === 'text/html';
   } catch {
     return false;
   }

@@ -10,26 +10,33 @@ const WEB: readonly string[] = ['https:', 'http:'];
  * @param base What relative addresses resolve against: the element's `baseURI`, a feed's address.
  */
 export function safeUrl(
-  value: string | null | undefined,
+  value: string | URL | null | undefined,
   base: string | undefined,
   schemes: readonly string[] = WEB,
 ): string | null {
-  if (!value?.trim()) return null;
+  // Scripts set what they have, such as a `URL`.
+  const address = String(value ?? '');
+  if (!address.trim()) return null;
   let url: URL;
   try {
-    url = new URL(value, base);
+    url = new URL(address, base);
   } catch {
-    warnOnce(`Not an address: ${shown(value)}`);
+    warnOnce(`Not an address: ${shown(address)}`);
     return null;
   }
   if (schemes.includes(url.protocol) && !url.username && !url.password) return url.href;
-  warnOnce(`Dropped an unsafe address: ${shown(value)}`);
+  warnOnce(`Dropped an unsafe address: ${shown(address)}`);
   return null;
 }
 
 /** Enough of a value to recognise it by in the console. */
 function shown(value: string): string {
   return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value);
+}
+
+/** A text as a part of a query. Half a character, where somebody has cut a text, would throw. */
+export function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 
 /** One of the candidates of a `srcset`. An address may hold commas, but not end with one. */

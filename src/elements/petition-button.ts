@@ -158,6 +158,7 @@ export class PetitionButton extends LitElement {
   );
 
   readonly #schedule: ScheduleController = new ScheduleController(this, {
+    starts: () => '',
     ends: () => this.ends || this.campaign.ends,
   });
 

@@ -8,7 +8,7 @@ import {customElement} from '../core/custom-element.js';
 import {document} from '../core/document.js';
 import {pageAddress, type Shared} from '../core/share.js';
 import {showState} from '../core/states.js';
-import {safeUrl} from '../core/url.js';
+import {encode, safeUrl} from '../core/url.js';
 import {warnOnce} from '../core/warn.js';
 import {LocaleController} from '../i18n/locale.js';
 import {hostStyles} from '../styles/host.js';
@@ -117,10 +117,7 @@ export class Share extends LitElement {
     }
     const {text: say} = this.#locale;
     const {title, text, url} = this.#shared;
-    const href = address
-      // Half a character, where a script has cut the text, would throw.
-      .replace('{text}', encodeURIComponent((text || title).replace(/\p{Surrogate}/gu, '\ufffd')))
-      .replace('{url}', encodeURIComponent(url));
+    const href = address.replace('{text}', encode(text || title)).replace('{url}', encode(url));
     const tell = (event: Event) => {
       if (!this.#sharing.tell(way)) event.preventDefault();
     };

@@ -1,3 +1,4 @@
+import {document} from '../core/document.js';
 import {QUESTION, type FrameMessage} from './message.js';
 
 /**

@@ -1,3 +1,4 @@
+import {unnamed} from '../core/document.js';
 import {page} from '../core/page.js';
 
 /**
@@ -9,15 +10,16 @@ import {page} from '../core/page.js';
  */
 export function languageOf(element: Element, before?: string): string {
   for (let node: Element | null = element; node; node = parentOf(node)) {
-    const lang = canonical(node.getAttribute('lang'));
+    const lang = canonical(unnamed(node).getAttribute('lang'));
     if (lang) return lang;
   }
   return canonical(page.lang) ?? before ?? canonical(navigator.language) ?? 'en';
 }
 
 export function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  const {parentElement, getRootNode} = unnamed(element);
+  const root = getRootNode.call(element);
+  return parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /** `nl_NL` of some content systems is mended; `auto` of a translating browser, `und` and nonsense are nothing. */

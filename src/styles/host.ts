@@ -33,6 +33,11 @@ export const hostStyles = css`
     min-block-size: var(--wr-min-block-size, 0) !important;
   }
 
+  :host::before,
+  :host::after {
+    content: none !important;
+  }
+
   :host([hidden]) {
     display: none !important;
   }

@@ -102,6 +102,10 @@ const rules = {
         (target === '_blank') !== textContent.includes('(opens in a new tab)') ||
         !rel.includes('noopener'),
     ),
+  'R-A5a: a page that is led to is told the site it comes from, and no more': (el) =>
+    all<HTMLAnchorElement>(el, 'a').filter(
+      ({referrerPolicy}) => referrerPolicy !== 'strict-origin-when-cross-origin',
+    ),
   'A-DLG3: every id that is pointed to is in the same tree, once': (el) => {
     const ids = all(el, '[id]').map(({id}) => id);
     const pointed = all(el, '*').flatMap((element) =>
@@ -116,7 +120,7 @@ const rules = {
   },
 } satisfies Rules;
 
-describe('A-BAN1, A-CTA1, A-CTA2, A-CTA3, A-DLG3: what holds for every state', () => {
+describe('A-BAN1, A-CTA1, A-CTA2, A-CTA3, R-A5a, A-DLG3: what holds for every state', () => {
   for (const {name, mount: show} of states) {
     it(name, async () => {
       expect(broken(rules, await show())).to.deep.equal({});

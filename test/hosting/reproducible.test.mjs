@@ -47,6 +47,18 @@ describe('a second build', () => {
     assert.deepEqual(hashes(folder), first);
   });
 
+  it('names in its bill of materials what the files hold', () => {
+    const {components} = JSON.parse(readFileSync('sbom.cdx.json', 'utf8'));
+    const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
+    const names = components.map(({name}) => name);
+    const bundled = ['lit-html', 'lit-element', '@lit/reactive-element', 'leaflet', 'parse5'];
+    const missing = [...Object.keys(dependencies), ...bundled].filter(
+      (name) => !names.includes(name),
+    );
+    assert.deepEqual(missing, []);
+    assert.ok(components.every(({version, hashes}) => version && hashes.length > 0));
+  });
+
   it('is verified by npm run verify', () => {
     const {status, stdout} = verify();
     assert.equal(status, 0);

@@ -200,6 +200,35 @@ forEachEngine((engine) => {
     assert.equal(await page.evaluate(() => document.querySelector('#own').title), 'Kept');
   });
 
+  it('fits frames on a page with names that stand before the platform’s', async () => {
+    const clobbered =
+      '<img name="querySelectorAll" alt=""><img name="getElementsByTagName" alt="">';
+    const own = frame('petition-button', {lang: 'en'});
+    const {page, errors} = await open(engine, `${clobbered}${own}${script}`);
+    await until(page, () => {
+      const frames = window.Document.prototype.querySelectorAll.call(document, 'iframe');
+      return [...frames].every(({style}) => style.height !== '');
+    });
+    assert.deepEqual(errors, []);
+  });
+
+  it('lets nothing into its page but what that needs', () => {
+    for (const name of Object.keys(framed)) {
+      const page = readFileSync(new URL(`../../cdn/frame/${name}.html`, import.meta.url), 'utf8');
+      const policies = [
+        ...page.matchAll(/<meta http-equiv="Content-Security-Policy" content="(.+?)"/g),
+      ];
+      const hashes = `'${integrityOf('kit.js')}' '${integrityOf('frame/page.js')}'`;
+      assert.equal(policies.length, 1, name);
+      const [[, policy]] = policies;
+      assert.ok(policy.startsWith("default-src 'none'; "), policy);
+      const scripts = /script-src ([^;]+);/.exec(policy)[1];
+      assert.equal(scripts, `${hashes} 'strict-dynamic'`, name);
+      for (const rule of ["base-uri 'none'", "form-action 'none'", 'trusted-types withrefugees'])
+        assert.ok(policy.includes(rule), `${name}: ${rule}`);
+    }
+  });
+
   it('takes from its query string what is an attribute, and no form', async () => {
     const {page} = await open(engine, script + frame('petition-button', HOSTILE));
     await untilFitted(page);

@@ -109,6 +109,69 @@ forEachEngine((engine) => {
     assert.deepEqual(errors, []);
   });
 
+  it('works in a form whose fields have the names of its own members', async () => {
+    const members = ['parentElement', 'getAttribute', 'getRootNode', 'matches', 'querySelector'];
+    const fields = members.map((name) => `<input name="${name}">`).join('');
+    const html = `<body>${scriptTag()}<form>${fields}<div>${allWidgets}</div></form>
+      <wr-more-stories id="holds" src="/none" loading="eager"><form>${fields}</form></wr-more-stories>`;
+    const {page, errors} = await openPage(engine, {html, now: NOW});
+    await untilShown(page);
+    await until(page, () => {
+      const list = document.querySelector('#holds');
+      return list.matches(':state(error)') && list.firstElementChild.checkVisibility();
+    });
+    assert.deepEqual(errors, []);
+  });
+
+  it('leaves the children where the page’s policy or its kind lets no template be rendered', async () => {
+    const classic = `<script src="${origins.cdn.url}/cdn/kit.classic.js"></script>`;
+    const xhtml = `<!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>A partner</title></head>
+      <body>${allWidgets.replace(' dismissible', '')}${classic}</body></html>`;
+    const pages = {
+      XHTML: {html: xhtml, headers: {'content-type': 'application/xhtml+xml'}},
+      'a policy that lets no script in': {
+        html: `<body>${allWidgets}${classic}`,
+        headers: {'content-security-policy': "script-src 'none'"},
+      },
+    };
+    for (const [what, options] of Object.entries(pages)) {
+      const {page, errors} = await openPage(engine, {...options, now: NOW});
+      assert.deepEqual([what, await linksInSight(page), errors], [what, LINKS, []]);
+    }
+  });
+
+  it('is the same where a script has frozen the language’s own objects', async () => {
+    const freeze = () => {
+      for (const name of ['Symbol', 'Object', 'Array', 'Promise', 'Map', 'Reflect', 'JSON', 'Math'])
+        Object.freeze(window[name]);
+      for (const name of ['Object', 'Array', 'Function', 'Promise', 'Map', 'Set', 'RegExp', 'Date'])
+        Object.freeze(window[name].prototype);
+    };
+    const {page, errors} = await openPage(engine, {
+      html: `<body>${scriptTag()}${allWidgets}`,
+      now: NOW,
+      before: freeze,
+    });
+    await untilShown(page);
+    assert.deepEqual(errors, []);
+  });
+
+  it('leaves the children where no element can be defined', async () => {
+    const {page, errors, messages} = await openPage(engine, {
+      html: `<body>${scriptTag()}${allWidgets}`,
+      now: NOW,
+      before: () => {
+        window.customElements.define = () => {
+          throw new TypeError('not here');
+        };
+      },
+    });
+    assert.deepEqual([await linksInSight(page), errors], [LINKS, []]);
+    const texts = messages.map(({text}) => text);
+    const warning = '[withrefugees] <wr-campaign-banner> could not be defined: TypeError: not here';
+    assert.ok(texts.includes(warning), texts.join('\n'));
+  });
+
   it('leaves no name in the window', async () => {
     const {page} = await openPage(engine, {html: '<body>'});
     const added = await page.evaluate(async (tag) => {
@@ -190,6 +253,25 @@ forEachEngine((engine) => {
       await untilShown(frame);
     }
     assert.deepEqual(errors, []);
+  });
+
+  it('is told of no change in the page’s own tree', async () => {
+    const {page} = await openPage(engine, {
+      html: `<body>${scriptTag()}${allWidgets}`,
+      now: NOW,
+      before: () => {
+        window.watched = [];
+        const {observe} = window.MutationObserver.prototype;
+        window.MutationObserver.prototype.observe = function (node, options) {
+          const isPage = node.contains(document.body);
+          if (isPage && (options.childList || options.characterData || !options.attributeFilter))
+            window.watched.push(JSON.stringify(options));
+          return observe.call(this, node, options);
+        };
+      },
+    });
+    await untilShown(page);
+    assert.deepEqual(await page.evaluate(() => window.watched), []);
   });
 
   it('renders few times on a page of 20,000 elements, however often it is told something', async () => {

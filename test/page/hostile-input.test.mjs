@@ -60,25 +60,45 @@ const vectors = [
 /** Every attribute that holds an address; `:` stands before that of the children. */
 const attributes = {
   'wr-campaign-banner': ['href', 'secondary-href', 'image', ':href'],
-  'wr-petition-button': ['href', 'count-src', 'endpoint', ':href'],
+  'wr-petition-button': ['href', 'count-src', 'endpoint', 'privacy-href', ':href'],
   'wr-more-stories': ['src', 'more-href', ':href'],
   'wr-past-issues': ['href', 'src', ':href'],
   'wr-upcoming-webinars': ['src', 'more-href', ':href'],
   'wr-coalition': ['href', 'src', ':href'],
-  'wr-community-map': ['href', 'src', ':href'],
+  'wr-community-map': ['href', 'src', 'tiles', 'attribution', ':href'],
   'wr-share': ['url'],
-  'wr-video': ['src', ':href'],
+  'wr-video': ['src', 'poster', ':href'],
   'wr-campaign': [
-    ...['petition-href', 'coalition-href', 'map-href', 'archive-href', 'webinars-href'],
+    ...['src', 'petition-href', 'coalition-href', 'map-href', 'archive-href', 'webinars-href'],
   ],
 };
 
+/** What an attribute needs beside it to count. */
+const needed = {
+  'privacy-href': {endpoint: '/sign'},
+  tiles: {attribution: 'A map', src: '/feeds/none.json'},
+  attribution: {tiles: '/{z}/{x}/{y}.png', src: '/feeds/none.json'},
+  poster: {src: '/films/none.webm'},
+};
+
+/** Runs before all scripts of the page: keeps the addresses that are asked for. */
+function recordRequests() {
+  window.asked = [];
+  const {fetch} = window;
+  window.fetch = (url, ...given) => {
+    window.asked.push(String(url));
+    return fetch(url, ...given);
+  };
+}
+
 /** Runs in the page: one element for each attribute, or property, and vector. */
-function createAll(names, values, asProperty) {
+function createAll(names, values, asProperty, beside) {
   for (const [name, given] of Object.entries(names)) {
     for (const attribute of given) {
       for (const value of values) {
         const element = document.createElement(name);
+        element.setAttribute('loading', 'eager');
+        for (const pair of Object.entries(beside[attribute] ?? {})) element.setAttribute(...pair);
         if (attribute === ':href') {
           const child = document.createElement('a');
           child.innerHTML = 'Child <time datetime="2026-12-24T10:00Z"></time>';
@@ -110,7 +130,7 @@ async function addresses() {
       names.flatMap((name) => element.getAttribute(name) ?? []),
     ),
   );
-  return {count: widgets.length, found: [...new Set(found)]};
+  return {count: widgets.length, found: [...new Set([...found, ...(window.asked ?? [])])]};
 }
 
 /** None but plain addresses of the web, which name no user. */
@@ -154,6 +174,15 @@ const ics = (property) =>
     )
     .join('')}END:VCALENDAR\n`;
 
+const geojson = JSON.stringify({
+  type: 'FeatureCollection',
+  features: vectors.map((url, index) => ({
+    type: 'Feature',
+    geometry: {type: 'Point', coordinates: [index, index]},
+    properties: {name: `Item ${index}`, url, image: {src: url, alt: ''}, country: 'SE'},
+  })),
+});
+
 /** Feeds with a vector in each item: `[widget, body]`. */
 const feeds = {
   'JSON: addresses': ['wr-more-stories', JSON.stringify(items((url) => ({url})))],
@@ -195,6 +224,56 @@ const feeds = {
     'wr-upcoming-webinars',
     JSON.stringify(items((location) => ({location}))),
   ],
+  Atom: [
+    'wr-more-stories',
+    `<feed xmlns="http://www.w3.org/2005/Atom">${vectors
+      .map(
+        (value, index) =>
+          `<entry><title>Item ${index}</title><link href="${escape(value)}"/><icon>${escape(value)}</icon></entry>`,
+      )
+      .join('')}</feed>`,
+  ],
+  WordPress: [
+    'wr-more-stories',
+    JSON.stringify(
+      vectors.map((link, id) => ({
+        id,
+        link,
+        title: {rendered: `Item ${id}`},
+        date_gmt: '2026-11-30T10:00:00',
+        _embedded: {'wp:featuredmedia': [{source_url: link, alt_text: ''}]},
+      })),
+    ),
+  ],
+  'The Events Calendar': [
+    'wr-upcoming-webinars',
+    JSON.stringify({
+      events: vectors.map((url, id) => ({
+        id,
+        url,
+        title: `Item ${id}`,
+        utc_start_date: '2026-12-24 10:00:00',
+        utc_end_date: '2026-12-24 11:00:00',
+        website: url,
+      })),
+    }),
+  ],
+  'schema.org': [
+    'wr-upcoming-webinars',
+    JSON.stringify(
+      vectors.map((url, id) => ({
+        '@context': 'https://schema.org',
+        '@type': 'Event',
+        '@id': `#${id}`,
+        name: `Item ${id}`,
+        startDate: '2026-12-24T10:00:00Z',
+        url,
+        location: {'@type': 'VirtualLocation', url},
+      })),
+    ),
+  ],
+  'GeoJSON: members': ['wr-coalition', geojson],
+  'GeoJSON: stories': ['wr-community-map', geojson],
   'iCalendar: addresses': ['wr-upcoming-webinars', ics('URL')],
   'iCalendar: places': ['wr-upcoming-webinars', ics('LOCATION')],
 };
@@ -260,8 +339,12 @@ function pollute() {
 forEachEngine((engine) => {
   for (const asProperty of [false, true]) {
     it(`follows no such address of ${asProperty ? 'a property' : 'an attribute'}`, async () => {
-      const {page, errors} = await openPage(engine, {html: `<body>${scriptTag()}`, now: NOW});
-      await page.evaluate(createAll, attributes, vectors, asProperty);
+      const {page, errors} = await openPage(engine, {
+        html: `<body>${scriptTag()}`,
+        now: NOW,
+        before: recordRequests,
+      });
+      await page.evaluate(createAll, attributes, vectors, asProperty, needed);
       await expectWebAddresses(page, {atLeast: 20 * vectors.length});
       assert.deepEqual(errors, []);
     });
@@ -322,6 +405,30 @@ forEachEngine((engine) => {
       })),
     );
     await expectWebAddresses(page, {atLeast: 2});
+    assert.deepEqual(errors, []);
+  });
+
+  it('follows no such address of a campaign’s file', async () => {
+    const file = (index, value) =>
+      origins.feed.route(`/campaign-${index}.json`, {
+        headers: {'content-type': 'application/json'},
+        body: JSON.stringify({links: {petition: value, coalition: value, map: value}}),
+      });
+    const inside =
+      '<wr-petition-button></wr-petition-button><wr-campaign-banner></wr-campaign-banner>';
+    const html = vectors.map(
+      (value, index) => `<wr-campaign src="${file(index, value)}">${inside}</wr-campaign>`,
+    );
+    const {page, errors} = await openPage(engine, {
+      html: `<body>${scriptTag()}${html.join('')}`,
+      now: NOW,
+    });
+    await until(page, () =>
+      [...document.querySelectorAll('wr-petition-button')].every(({shadowRoot}) =>
+        shadowRoot?.querySelector('a[part=action]'),
+      ),
+    );
+    await expectWebAddresses(page, {atLeast: 3 * html.length});
     assert.deepEqual(errors, []);
   });
 

@@ -16,6 +16,8 @@ const sheets = {
     writing-mode: vertical-rl !important; box-sizing: content-box !important; zoom: 2 !important }`,
   'hides the widgets': `${names} { display: none !important; height: 0 !important; overflow: hidden !important;
     clip-path: inset(50%) !important; content-visibility: hidden !important }`,
+  'adds to everything': `*::before, *::after { content: "x" !important; display: block !important;
+    font-size: 40px !important }`,
   'has a small root': 'html { font-size: 62.5% } body { font-size: 1.4rem; line-height: 1 }',
   'has a large root': 'html { font-size: 40px }',
 };

@@ -25,6 +25,7 @@ const copies = {
     `<script defer src="${origins.cdn.url}/cdn/kit.classic.js?again"></script>`,
   'one element': () =>
     `<script type="module" src="${origins.cdn.url}/cdn/elements/petition-button.js"></script>`,
+  'at once': () => `<script src="${origins.cdn.url}/cdn/kit.classic.js"></script>`,
   'version 9.9.9': () => `<script type="module" src="${newer('kit.js')}"></script>`,
   'classic 9.9.9': () => `<script defer src="${newer('kit.classic.js')}"></script>`,
 };
@@ -41,6 +42,10 @@ const pairs = [
   ['classic', 'version 9.9.9', 'Version 1.0.0 is on this page already: version 9.9.9 stands back.'],
   ['version 9.9.9', 'classic', 'Version 9.9.9 is on this page already: version 1.0.0 stands back.'],
   ['classic 9.9.9', 'classic', 'Version 9.9.9 is on this page already: version 1.0.0 stands back.'],
+  ['classic', 'classic 9.9.9', 'Version 1.0.0 is on this page already: version 9.9.9 stands back.'],
+  ['module', 'classic 9.9.9', 'Version 1.0.0 is on this page already: version 9.9.9 stands back.'],
+  ['classic 9.9.9', 'module', 'Version 9.9.9 is on this page already: version 1.0.0 stands back.'],
+  ['at once', 'version 9.9.9', 'Version 1.0.0 is on this page already: version 9.9.9 stands back.'],
 ];
 
 forEachEngine((engine) => {
