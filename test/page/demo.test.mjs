@@ -71,6 +71,17 @@ forEachEngine((engine) => {
       );
     });
 
+    it(`is accessible as the ${name} where no widget comes about`, async () => {
+      const {page} = await openPage(engine, {
+        path: addressOf(name),
+        viewport: narrow,
+        before: () => {
+          window.customElements.define = () => {};
+        },
+      });
+      await expectAccessible(page, name);
+    });
+
     it(`shows the ${name} without a sound`, async () => {
       const asked = new Set();
       const {page, errors, messages, violations} = await openPage(engine, {
