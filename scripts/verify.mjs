@@ -8,7 +8,7 @@ import {join} from 'node:path';
 import process from 'node:process';
 
 const [from] = process.argv.slice(2);
-if (!from) {
+if (!from || from.startsWith('-')) {
   console.error('Say what: npm run verify -- <address or folder of a release>');
   process.exit(2);
 }

@@ -17,7 +17,7 @@ import {css} from 'lit';
  * @cssprop --wr-color-error - What went wrong, and where.
  * @cssprop --wr-font - The font family; `inherit-font` takes the page's.
  * @cssprop --wr-font-heading - The font family of headings; that of the text without it.
- * @cssprop --wr-font-size - The size of text, by which all other sizes go.
+ * @cssprop --wr-font-size - The size of text, by which all other sizes go. By itself that of the reader's browser, often 16px; `1.125rem` goes by the page's.
  * @cssprop --wr-radius - How round corners are.
  * @cssprop --wr-space - The space inside.
  * @cssprop --wr-shadow - The widget's shadow.
