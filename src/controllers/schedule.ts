@@ -9,9 +9,9 @@ interface ScheduleOptions {
   /** Until when: a date, whose whole day counts, or a time; `''` for ever. */
   ends: () => string;
   /** Zone of dates, and of times that name none; `''` for the reader's. */
-  timeZone?: () => string;
+  timeZone: () => string;
   /** Whether the host tells how much time is left. */
-  countsDown?: () => boolean;
+  countsDown: () => boolean;
 }
 
 const MINUTE = 60_000;
@@ -48,7 +48,7 @@ export class ScheduleController {
     const end = this.#end;
     if (start !== null && start > now) return start;
     if (end === null || end <= now) return null;
-    if (!this.#options.countsDown?.()) return end;
+    if (!this.#options.countsDown()) return end;
     const step = stepOf(end - now);
     return end - (Math.ceil((end - now) / step) - 1) * step;
   }
@@ -69,7 +69,7 @@ export class ScheduleController {
   }
 
   get #zone(): string | undefined {
-    const zone = this.#options.timeZone?.();
+    const zone = this.#options.timeZone();
     if (!zone) return undefined;
     if (isTimeZone(zone)) return zone;
     warnOnce(`time-zone="${zone}" is unknown; write it as Europe/Berlin.`);

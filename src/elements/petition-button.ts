@@ -159,6 +159,8 @@ export class PetitionButton extends LitElement {
 
   readonly #schedule: ScheduleController = new ScheduleController(this, {
     starts: () => '',
+    timeZone: () => '',
+    countsDown: () => false,
     ends: () => this.ends || this.campaign.ends,
   });
 

@@ -200,6 +200,20 @@ forEachEngine((engine) => {
     assert.deepEqual([await page.evaluate(panels), errors], [0, []]);
   });
 
+  it('tells at which widget a value means nothing', async () => {
+    const {page} = await openPage(engine, {
+      html: `<body>${scriptTag()}<wr-petition-button count="7"></wr-petition-button>
+        <wr-petition-button count="1,912,884"></wr-petition-button>
+        <wr-video><a href="/film">A film</a></wr-video>`,
+    });
+    await ask(page);
+    await untilTold(page, 'means nothing here', 'No film is known');
+    const told = await textsOf(page, 'li');
+    assert.match(told[1], /count="1,912,884" means nothing here.* in digits alone\./);
+    assert.match(told[2], /No film is known at src=""/);
+    assert.doesNotMatch(told[0], /means nothing/);
+  });
+
   it('is worked by the keyboard, and marks what it speaks of', async () => {
     const {page} = await openPage(engine, {
       html: `<body>${scriptTag()}<wr-petition-button></wr-petition-button>`,

@@ -333,6 +333,9 @@ function pollute() {
     language: 'evil',
     credit: 'evil',
     location: 'evil',
+    starts: 'evil',
+    timeZone: 'evil',
+    countsDown: 'evil',
   });
 }
 
