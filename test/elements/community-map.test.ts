@@ -46,6 +46,32 @@ describe('<wr-community-map>', () => {
     expect(eventsOf(el)).to.deep.equal([['wr-action', {href: action.href, kind: 'map'}]]);
   });
 
+  const failures: [what: string, answer: () => Response, reason: string][] = [
+    ['are not there', () => new Response('', {status: 404}), 'http'],
+    ['are a web page', () => new Response('<!doctype html><title>Log in</title>'), 'not-a-feed'],
+    ['break off', () => new Response('[{"name": "A"'), 'not-a-feed'],
+  ];
+  for (const [what, answer, reason] of failures) {
+    it(`says so where the stories ${what}, and tries again`, async () => {
+      answerWith(answer);
+      const el = await mount<CommunityMap>(
+        `<wr-community-map src="${freshUrl()}" loading="eager"></wr-community-map>`,
+      );
+      await until(() => el.matches(':state(error)'), 'it has failed');
+      await el.updateComplete;
+      expect(plain(one(el, '.message').textContent)).to.contain('The stories could not be loaded.');
+      const told = eventsOf(el).map(([name, detail]) => [
+        name,
+        (detail as {reason: string}).reason,
+      ]);
+      expect(told).to.deep.equal([['wr-error', reason]]);
+      answerWith(() => new Response(JSON.stringify(MIXED)));
+      one(el, '.retry').click();
+      await until(() => countries(el).length > 0, 'a list');
+      await expectAccessible(el);
+    });
+  }
+
   it('lists stories under their countries, what has none at the end', async () => {
     const el = await mountMap(MIXED);
     expect(countries(el)).to.deep.equal(['France', 'Germany', 'Jordan', 'Elsewhere']);
