@@ -212,7 +212,7 @@ export const hostStyles = css`
     align-items: center;
     justify-content: center;
     min-block-size: 44px;
-    padding: 0.55em 1.4em;
+    padding: 0.55em min(1.4em, 8cqi);
     border: 2px solid transparent;
     border-radius: var(--radius);
     background: var(--brand);
@@ -236,6 +236,12 @@ export const hostStyles = css`
     line-height: 1.25;
     text-align: center;
     text-decoration: none;
+  }
+
+  @container (max-width: 24em) {
+    [part='action'] {
+      inline-size: 100%;
+    }
   }
 
   :is(.action, .secondary):hover {
