@@ -31,6 +31,17 @@ export const styles = css`
     text-align: center;
   }
 
+  /* Large letters on a phone need all of the line. */
+  @container (max-width: 14em) {
+    .item {
+      column-gap: 0;
+    }
+
+    .item > .date {
+      display: none;
+    }
+  }
+
   .month {
     display: block;
     color: var(--muted);
@@ -83,8 +94,12 @@ export const styles = css`
     font-size: 0.95em;
   }
 
-  .near {
+  .near,
+  .whole {
     display: inline-block;
+  }
+
+  .near {
     margin-inline-end: 0.3em;
     color: var(--text);
     font-weight: 600;
@@ -107,6 +122,7 @@ export const styles = css`
   summary {
     display: inline-flex;
     align-items: center;
+    gap: 0.2em;
     min-block-size: 24px;
     color: var(--link);
     font-size: 0.875em;
