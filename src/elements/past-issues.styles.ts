@@ -1,6 +1,12 @@
 import {css} from 'lit';
 
 export const styles = css`
+  /* Where there are none, and no archive, nothing is seen. */
+  :host(:state(empty)) .base:not(:has(.link, .heading)) {
+    padding: 0;
+    box-shadow: none;
+  }
+
   .link {
     display: inline-flex;
     align-items: center;

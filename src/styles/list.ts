@@ -32,6 +32,16 @@ export const listStyles = css`
     flex: 1 1 8em;
   }
 
+  /* Beside it, room for a finger makes no line higher. */
+  .header > .more {
+    margin-block: -0.25em;
+  }
+
+  /* On no line below. */
+  .item a:focus-visible {
+    outline-offset: 0;
+  }
+
   .item + .item {
     border-block-start: 1px solid var(--border);
   }
@@ -40,7 +50,7 @@ export const listStyles = css`
     padding-block-end: 0;
   }
 
-  .message {
+  .message:not(:first-child) {
     padding-block-start: 0.9em;
   }
 
