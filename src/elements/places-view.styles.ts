@@ -64,6 +64,28 @@ export const listStyles = css`
     font-size: max(1em, 16px);
   }
 
+  /* The engines' own arrows stand in the corner; where colours are forced, they alone are seen. */
+  @media (forced-colors: none) {
+    .field select {
+      padding-inline-end: 2.2em;
+      appearance: none;
+      background-image:
+        linear-gradient(45deg, transparent 50%, currentcolor 0),
+        linear-gradient(-45deg, transparent 50%, currentcolor 0);
+      background-position:
+        right 1.25em center,
+        right 0.875em center;
+      background-repeat: no-repeat;
+      background-size: 0.375em 0.375em;
+    }
+
+    .field select:dir(rtl) {
+      background-position:
+        left 0.875em center,
+        left 1.25em center;
+    }
+  }
+
   .found:focus {
     outline: none;
     box-shadow: none;
@@ -93,7 +115,7 @@ export const listStyles = css`
   }
 
   .figure {
-    padding-block: 0.2em;
+    padding-block-start: 0.2em;
   }
 
   /* All titles begin where those beside a picture do. */
@@ -110,7 +132,6 @@ export const listStyles = css`
     .item > .figure {
       grid-column: 1;
       grid-row: 1 / span 4;
-      padding-block-end: 0;
     }
   }
 
