@@ -16,12 +16,9 @@ export const styles = css`
 
   .text {
     display: grid;
+    flex: 1 24em;
     gap: 0.35em;
     min-inline-size: 0;
-  }
-
-  .heading {
-    text-wrap: balance;
   }
 
   .message,
@@ -47,7 +44,7 @@ export const styles = css`
   }
 
   /* One below the other they are as wide as each other. */
-  @container (max-width: 30em) {
+  @container (max-width: 32em) {
     .actions :is(.action, .secondary) {
       flex-grow: 1;
     }
@@ -55,7 +52,7 @@ export const styles = css`
 
   .with-media :is(.action, .secondary) {
     flex-grow: 1;
-    max-inline-size: 18em;
+    max-inline-size: 16em;
   }
 
   /* A page's own links are as readable on any ground as the text around them. */
@@ -153,10 +150,6 @@ export const styles = css`
       flex-wrap: wrap;
     }
 
-    [data-variant='bar'] .text {
-      flex: 1 1 24em;
-    }
-
     [data-variant='bar'] .dismissible {
       padding-inline-end: 4em;
     }
@@ -199,13 +192,6 @@ export const styles = css`
   [data-variant='card'] .with-media .dismiss {
     background: var(--surface);
     color: var(--text);
-  }
-
-  @container (max-width: 34em) {
-    /* The cross is on the picture. */
-    [data-variant='card'] .with-media .heading {
-      padding: 0;
-    }
   }
 
   @container (min-width: 34em) {

@@ -124,25 +124,28 @@ export const styles = css`
     contain: paint;
   }
 
-  /* The engines' own arrows stand in the corner; where colours are forced, they alone are seen. */
+  /* The engines' own arrows stand in the corner; where colours are forced, they stay. */
   @media (forced-colors: none) {
     .field select {
       padding-inline-end: 2.2em;
       appearance: none;
-      background-image:
-        linear-gradient(45deg, transparent 50%, currentcolor 0),
-        linear-gradient(-45deg, transparent 50%, currentcolor 0);
-      background-position:
-        right 1.25em center,
-        right 0.875em center;
-      background-repeat: no-repeat;
-      background-size: 0.375em 0.375em;
     }
 
-    .field select:dir(rtl) {
-      background-position:
-        left 0.875em center,
-        left 1.25em center;
+    .field:has(> select) {
+      position: relative;
+    }
+
+    .field:has(> select)::after {
+      content: '';
+      position: absolute;
+      inset-block-end: max(20px, 1em);
+      inset-inline-end: 1em;
+      inline-size: 0.5em;
+      block-size: 0.5em;
+      border: solid currentcolor;
+      border-width: 0 2px 2px 0;
+      rotate: 45deg;
+      pointer-events: none;
     }
   }
 

@@ -94,9 +94,13 @@ export const styles = css`
     font-size: 0.95em;
   }
 
-  .near,
-  .whole {
+  .time span {
     display: inline-block;
+  }
+
+  /* No box, which would be lower than what is whole and takes two lines. */
+  time {
+    display: contents;
   }
 
   .near {
@@ -109,7 +113,7 @@ export const styles = css`
     text-transform: uppercase;
   }
 
-  .there {
+  .time .there {
     display: block;
   }
 
@@ -122,7 +126,7 @@ export const styles = css`
   summary {
     display: inline-flex;
     align-items: center;
-    gap: 0.2em;
+    gap: 0.3em;
     min-block-size: 24px;
     color: var(--link);
     font-size: 0.875em;

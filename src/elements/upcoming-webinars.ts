@@ -305,7 +305,7 @@ const wholes = (text: string) =>
   wholesIn(text).map((part) => {
     const whole = part.trimEnd();
     // The space is outside, or it would not be seen.
-    return html`<span class="whole">${whole}</span>${part.slice(whole.length)}`;
+    return html`<span>${whole}</span>${part.slice(whole.length)}`;
   });
 
 export type {EventDetails} from '../core/events.js';

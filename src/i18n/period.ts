@@ -80,11 +80,11 @@ function rangeOf(format: DateFormat, from: number, until: number): string {
 }
 
 /**
- * Where a line may end: after a comma, before the hours and a bracket, and after a dash between two days.
+ * Where a line may end: after a comma, before the hours, and after a dash between two days.
  * "下午3:00" is a time as well.
  */
 const ENDS =
-  /(?<=[,،፣]\s+)|(?<=\s)(?<!\p{Nd}[:.]\p{Nd}{2}.*)(?=\p{L}*\p{Nd}+[:.]\p{Nd}{2})|(?<=\s)(?=\()|(?<=–\s*|\s-\s)(?!\s|\p{L}*\p{Nd}+[:.]\p{Nd}{2})/u;
+  /(?<=[,،፣]\s+)|(?<=\s)(?<!\p{Nd}[:.]\p{Nd}.*)(?=\p{L}*\p{Nd}+[:.]\p{Nd})|(?<=–\s*|\s-\s)(?!\s|\p{L}*\p{Nd}+[:.]\p{Nd})/u;
 
 /** What of a period is not torn apart at a line's end: days, and hours with their "PM" and their zone. */
 export function wholesIn(text: string): string[] {

@@ -28,18 +28,13 @@ export const listStyles = css`
     font-weight: 600;
   }
 
-  .header > .heading {
+  .header .heading {
     flex: 1 1 8em;
   }
 
   /* Beside it, room for a finger makes no line higher. */
-  .header > .more {
+  .header .more {
     margin-block: -0.25em;
-  }
-
-  /* On no line below. */
-  .item a:focus-visible {
-    outline-offset: 0;
   }
 
   .item + .item {

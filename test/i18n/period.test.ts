@@ -141,7 +141,7 @@ describe('wholesIn', () => {
     ['বুধবার ৯ ডিসেম্বর ', '১২:০০–১:৩০ PM GMT -৫'],
     ['ረቡዕ፣ ', 'ዲሴምበር 9 ', '12:00 – 1:30 ከሰዓት'],
     ['12月9日星期三 ', '中午12:00至1:30 [EST]'],
-    ['6:00 – 7:30 PM ', '(Central European Standard Time)'],
+    ['Tuesday, ', '6:00 – 7:30 PM (Central European Standard Time)'],
   ]) {
     const text = wholes.join('');
     it(`ends no line within what belongs together: ${text}`, () => {
