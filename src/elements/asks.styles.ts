@@ -19,7 +19,7 @@ export const asksStyles = css`
 
   .asks svg {
     flex: none;
-    inline-size: 1.8em;
+    inline-size: min(1.8em, 9cqi);
     fill: none;
     stroke: currentcolor;
     stroke-width: 1.75;

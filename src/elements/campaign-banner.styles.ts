@@ -16,12 +16,9 @@ export const styles = css`
 
   .text {
     display: grid;
+    flex: 1 24em;
     gap: 0.35em;
     min-inline-size: 0;
-  }
-
-  .heading {
-    text-wrap: balance;
   }
 
   .message,
@@ -35,6 +32,7 @@ export const styles = css`
     padding: 0.1em 0.7em;
     border: 1px solid currentcolor;
     border-radius: 1em;
+    margin-block-start: 0.4em;
     font-size: 0.875em;
     font-weight: 600;
   }
@@ -45,10 +43,16 @@ export const styles = css`
     gap: 0.6em;
   }
 
-  @container (max-width: 24em) {
+  /* One below the other they are as wide as each other. */
+  @container (max-width: 32em) {
     .actions :is(.action, .secondary) {
       flex-grow: 1;
     }
+  }
+
+  .with-media :is(.action, .secondary) {
+    flex-grow: 1;
+    max-inline-size: 16em;
   }
 
   /* A page's own links are as readable on any ground as the text around them. */
@@ -80,8 +84,8 @@ export const styles = css`
     stroke-linecap: round;
   }
 
-  .dismissible .text {
-    padding-inline-end: 2.6em;
+  .dismissible .heading {
+    padding-inline-end: 36px;
   }
 
   .media {
@@ -140,16 +144,14 @@ export const styles = css`
   }
 
   @container (min-width: 48em) {
+    /* Long words on the links take no more than their share from the text. */
     [data-variant='bar'] .layout {
-      grid-template-columns: 1fr auto;
+      display: flex;
+      flex-wrap: wrap;
     }
 
     [data-variant='bar'] .dismissible {
       padding-inline-end: 4em;
-    }
-
-    [data-variant='bar'] .dismissible .text {
-      padding: 0;
     }
 
     [data-variant='bar'] .dismiss {
@@ -160,15 +162,10 @@ export const styles = css`
 
     [data-variant='bar'] .media {
       display: block;
-      grid-column: 1;
-      grid-row: 1;
+      order: -1;
       inline-size: 5em;
       block-size: 4em;
       border-radius: var(--radius);
-    }
-
-    [data-variant='bar'] .with-media {
-      grid-template-columns: auto 1fr auto;
     }
   }
 
@@ -195,13 +192,6 @@ export const styles = css`
   [data-variant='card'] .with-media .dismiss {
     background: var(--surface);
     color: var(--text);
-  }
-
-  @container (max-width: 34em) {
-    /* The cross is on the picture. */
-    [data-variant='card'] .with-media .text {
-      padding: 0;
-    }
   }
 
   @container (min-width: 34em) {
@@ -325,15 +315,6 @@ export const styles = css`
     .base[data-theme][data-variant] {
       background: none;
       color: inherit;
-    }
-
-    /* Addresses leave nothing beside them. */
-    [data-variant='bar'] .layout {
-      grid-template-columns: 1fr;
-    }
-
-    [data-variant] .dismissible .text {
-      padding: 0;
     }
   }
 `;

@@ -1,22 +1,24 @@
 import {css} from 'lit';
 
 export const styles = css`
+  /* Where there are none, and no archive, nothing is seen. */
+  .base:not(:has(:not(slot))) {
+    padding: 0;
+  }
+
   .link {
     display: inline-flex;
     align-items: center;
-    gap: 0.5em;
+    gap: 0.7em;
     min-block-size: 44px;
     font-weight: 600;
-  }
-
-  button.link {
     color: var(--link);
     text-decoration: underline;
     text-decoration-thickness: 0.07em;
     text-underline-offset: 0.18em;
   }
 
-  button.link:hover {
+  .link:hover {
     text-decoration-thickness: 0.14em;
   }
 
@@ -24,7 +26,6 @@ export const styles = css`
   .chevron {
     inline-size: 0.5em;
     block-size: 0.5em;
-    margin-inline-start: 0.2em;
     border: solid currentcolor;
     border-width: 2px 2px 0 0;
     rotate: 45deg;

@@ -124,6 +124,31 @@ export const styles = css`
     contain: paint;
   }
 
+  /* The engines' own arrows stand in the corner; where colours are forced, they stay. */
+  @media (forced-colors: none) {
+    .field select {
+      padding-inline-end: 2.2em;
+      appearance: none;
+    }
+
+    .field:has(> select) {
+      position: relative;
+    }
+
+    .field:has(> select)::after {
+      content: '';
+      position: absolute;
+      inset-block-end: max(20px, 1em);
+      inset-inline-end: 1em;
+      inline-size: 0.5em;
+      block-size: 0.5em;
+      border: solid currentcolor;
+      border-width: 0 2px 2px 0;
+      rotate: 45deg;
+      pointer-events: none;
+    }
+  }
+
   textarea {
     resize: block;
   }

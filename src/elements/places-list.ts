@@ -75,7 +75,12 @@ function renderEntry({place, country}: Entry, isCurrent: boolean, options: ListO
     ${
       facts.length > 0
         ? html`<p class="facts">
-            ${facts.map((fact, index) => [index > 0 ? '\u00a0· ' : '', fact])}
+            <span
+              >${facts.map(
+                (fact, index) =>
+                  html`<span>${index > 0 ? html`<i> · </i>` : nothing}${fact}</span>`,
+              )}</span
+            >
           </p>`
         : nothing
     }

@@ -14,6 +14,7 @@ export const listStyles = css`
 
   .number {
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
 
   /* Above the land of a map that has come near, which reaches out of it unseen. */
@@ -63,6 +64,31 @@ export const listStyles = css`
     font-size: max(1em, 16px);
   }
 
+  /* The engines' own arrows stand in the corner; where colours are forced, they stay. */
+  @media (forced-colors: none) {
+    .field select {
+      padding-inline-end: 2.2em;
+      appearance: none;
+    }
+
+    .field:has(> select) {
+      position: relative;
+    }
+
+    .field:has(> select)::after {
+      content: '';
+      position: absolute;
+      inset-block-end: max(20px, 1em);
+      inset-inline-end: 1em;
+      inline-size: 0.5em;
+      block-size: 0.5em;
+      border: solid currentcolor;
+      border-width: 0 2px 2px 0;
+      rotate: 45deg;
+      pointer-events: none;
+    }
+  }
+
   .found:focus {
     outline: none;
     box-shadow: none;
@@ -91,18 +117,25 @@ export const listStyles = css`
     padding-block: 0.7em;
   }
 
-  .item:has(> .figure:not([hidden])) {
-    grid-template-columns: 3em 1fr;
-    column-gap: 0.9em;
-  }
-
   .figure {
-    grid-row: 1 / span 4;
     padding-block-start: 0.2em;
   }
 
-  .figure:not([hidden]) ~ * {
-    grid-column: 2;
+  /* All titles begin where those beside a picture do. */
+  @container (min-width: 14em) {
+    .places:has(.figure:not([hidden])) .item {
+      grid-template-columns: 3em 1fr;
+      column-gap: 0.9em;
+    }
+
+    .item > * {
+      grid-column: 2;
+    }
+
+    .item > .figure {
+      grid-column: 1;
+      grid-row: 1 / span 4;
+    }
   }
 
   .figure img {
@@ -132,14 +165,34 @@ export const listStyles = css`
   }
 
   .facts {
+    overflow: clip;
     color: var(--muted);
     font-size: 0.875em;
+  }
+
+  /* Each on one line if it can be; the dots at the lines' beginnings are outside. */
+  .facts > span {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline-start: -0.9em;
+  }
+
+  .facts > span > span {
+    position: relative;
+    padding-inline-start: 0.9em;
+  }
+
+  .facts i {
+    position: absolute;
+    inset-inline-start: 0.3em;
+    font-style: normal;
   }
 
   .summary {
     padding-block-start: 0.15em;
     font-size: 0.9375em;
     line-height: 1.45;
+    text-wrap: pretty;
   }
 
   .item:is([data-near], [aria-current]) {
@@ -178,6 +231,10 @@ export const listStyles = css`
     padding-block-start: 1em;
   }
 
+  .next .secondary {
+    flex-wrap: wrap;
+  }
+
   /* Spaces between the parts of a flexible box are not seen. */
   .next .number {
     margin-inline-start: 0.35em;
@@ -188,11 +245,12 @@ export const listStyles = css`
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(16em, 1fr));
       column-gap: 1.5em;
+      /* The lines above the first row, but no ring. */
+      clip-path: inset(0.2em -1em -1em);
     }
 
     [data-kind='coalition'] .item {
-      border: 0;
-      border-block-end: 1px solid var(--border);
+      border-block-start: 1px solid var(--border);
     }
 
     /* The countries stand beside their stories, as in an index. */

@@ -13,6 +13,11 @@ export const styles = css`
 
   .call > div {
     flex: 1 1 16em;
+    text-wrap: pretty;
+  }
+
+  .count {
+    padding-block-start: 0.3em;
   }
 
   .count strong {

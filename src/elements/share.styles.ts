@@ -20,7 +20,7 @@ export const styles = css`
   .ways :is(.action, .secondary) {
     position: relative;
     padding-block: 0.3em;
-    padding-inline: 0.9em;
+    padding-inline: min(0.9em, 5cqi);
     border-width: 1px;
   }
 

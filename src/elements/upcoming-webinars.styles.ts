@@ -31,6 +31,17 @@ export const styles = css`
     text-align: center;
   }
 
+  /* Large letters on a phone need all of the line. */
+  @container (max-width: 14em) {
+    .item {
+      column-gap: 0;
+    }
+
+    .item > .date {
+      display: none;
+    }
+  }
+
   .month {
     display: block;
     color: var(--muted);
@@ -83,8 +94,16 @@ export const styles = css`
     font-size: 0.95em;
   }
 
-  .near {
+  .time span {
     display: inline-block;
+  }
+
+  /* No box, which would be lower than what is whole and takes two lines. */
+  time {
+    display: contents;
+  }
+
+  .near {
     margin-inline-end: 0.3em;
     color: var(--text);
     font-weight: 600;
@@ -94,7 +113,7 @@ export const styles = css`
     text-transform: uppercase;
   }
 
-  .there {
+  .time .there {
     display: block;
   }
 
@@ -107,6 +126,7 @@ export const styles = css`
   summary {
     display: inline-flex;
     align-items: center;
+    gap: 0.3em;
     min-block-size: 24px;
     color: var(--link);
     font-size: 0.875em;

@@ -16,14 +16,12 @@ export const styles = css`
     aspect-ratio: var(--wr-video-ratio, 16 / 9);
     overflow: clip;
     border-radius: var(--radius);
-    /* Where there is no poster: light from above, in the brand's colour. */
-    background:
-      radial-gradient(
-        90% 120% at 25% 0%,
-        color-mix(in srgb, var(--brand), #ffffff 30%),
-        transparent
-      ),
-      linear-gradient(160deg, var(--brand), color-mix(in srgb, var(--brand), #000000 55%));
+    /* Where there is no poster: light from above, in the brand's colour, and no brighter than the ground. */
+    background: linear-gradient(
+      160deg,
+      color-mix(in srgb, var(--brand), var(--surface)),
+      color-mix(in srgb, var(--brand), #000000 55%)
+    );
   }
 
   [data-tall] {

@@ -98,8 +98,8 @@ export const mapStyles = css`
   .control {
     display: grid;
     place-items: center;
-    inline-size: 40px;
-    block-size: 40px;
+    inline-size: max(40px, 2em);
+    aspect-ratio: 1;
     border: 1px solid var(--muted);
     border-radius: var(--radius);
   }
@@ -115,8 +115,7 @@ export const mapStyles = css`
   }
 
   .control svg {
-    inline-size: 18px;
-    block-size: 18px;
+    inline-size: 45%;
     fill: none;
     stroke: currentcolor;
     stroke-width: 2;
@@ -127,6 +126,7 @@ export const mapStyles = css`
   /* As the compass has them, also from right to left. */
   .ways {
     display: flex;
+    flex-wrap: wrap;
     gap: inherit;
     direction: ltr;
   }
@@ -218,6 +218,11 @@ export const mapStyles = css`
       border-color: CanvasText;
       background: Canvas;
       color: CanvasText;
+    }
+
+    .control[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
     }
 
     .point[data-one] {

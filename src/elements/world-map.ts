@@ -148,8 +148,12 @@ export class WorldMap implements ReactiveController {
     this.#streets.update();
     const view = (this.#view = this.#ground.view);
     const positionOf = this.#ground.positions();
+    const plane = this.#plane;
+    const scale = plane ? Math.max(1, parseFloat(getComputedStyle(plane).fontSize) / 16) : 1;
     this.#clusters =
-      view.width > 0 ? clustersIn(placed, (entry) => positionOf(coordinatesOf(entry)), view) : [];
+      view.width > 0
+        ? clustersIn(placed, (entry) => positionOf(coordinatesOf(entry)), view, scale)
+        : [];
     const {isShown} = this.#streets;
     return html`<div part="map" class="map" role="group" aria-label=${words.text('worldMap')}>
       ${this.#renderControls()}

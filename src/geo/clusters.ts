@@ -36,23 +36,28 @@ const MAX_SHOWN = 30;
 /** More rows than a grid has anywhere. */
 const ROWS = 2 ** 22;
 
-/** The points in view, grouped so that none covers another, in the order in which one reads: from the top. */
+/**
+ * The points in view, grouped so that none covers another, in the order in which one reads: from the top.
+ *
+ * @param scale How many times as large as usual the numbers on them are.
+ */
 export function clustersIn<Member>(
   members: readonly Member[],
   positionOf: (member: Member) => Point,
   view: View,
+  scale = 1,
 ): Cluster<Member>[] {
-  let cell = CELL;
+  let cell = CELL * scale;
   let groups = grouped(singles(members, positionOf, view), cell, view);
-  let clusters = apart(groups);
+  let clusters = apart(groups, scale);
   while (clusters.length > MAX_SHOWN) {
     cell *= COARSER;
     // Of groups, which are few: all points anew for every size of a cell would take ten times as long.
     groups = grouped(groups, cell, view);
-    clusters = apart(groups);
+    clusters = apart(groups, scale);
   }
   return clusters
-    .map(({x, y, members: joined}) => ({x, y, members: joined, size: sizeOf(joined.length)}))
+    .map(({x, y, members: joined}) => ({x, y, members: joined, size: sizeOf(joined.length, scale)}))
     .sort((a, b) => a.y - b.y || a.x - b.x);
 }
 
@@ -109,26 +114,26 @@ function grouped<Member>(
   return [...cells.values()];
 }
 
-function sizeOf(count: number): number {
-  return count === 1 ? SMALLEST : Math.min(26 + 7 * Math.log10(count), LARGEST);
+function sizeOf(count: number, scale: number): number {
+  return count === 1 ? SMALLEST : scale * Math.min(26 + 7 * Math.log10(count), LARGEST);
 }
 
 /** Joins those that would cover each other, the largest first. As squares: each keeps its 24 by 24 pixels. */
-function apart<Member>(groups: readonly Group<Member>[]): Group<Member>[] {
+function apart<Member>(groups: readonly Group<Member>[], scale: number): Group<Member>[] {
   const free: (Group<Member> & {size: number})[] = [];
   const largestFirst = [...groups].sort((a, b) => b.members.length - a.members.length);
   for (const {x, y, members} of largestFirst) {
-    const size = sizeOf(members.length);
+    const size = sizeOf(members.length, scale);
     const near = free.find(
       (other) => Math.max(Math.abs(x - other.x), Math.abs(y - other.y)) < (size + other.size) / 2,
     );
     if (near) {
       near.members = near.members.concat(members);
-      near.size = sizeOf(near.members.length);
+      near.size = sizeOf(near.members.length, scale);
     } else {
       free.push({x, y, members, size});
     }
   }
   // What has grown by others may now cover a third one.
-  return free.length < groups.length ? apart(free) : free;
+  return free.length < groups.length ? apart(free, scale) : free;
 }

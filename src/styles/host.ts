@@ -189,7 +189,7 @@ export const hostStyles = css`
   /* Two colours, so that the ring is seen on any ground; the outline also in forced colours. */
   :focus-visible {
     outline: 3px solid var(--focus);
-    outline-offset: 2px;
+    outline-offset: 1px;
     border-radius: 3px;
     box-shadow: 0 0 0 2px var(--focus-gap);
   }
@@ -211,36 +211,35 @@ export const hostStyles = css`
     line-height: 1.6;
   }
 
-  /* The one look of the main action, in every widget. */
-  .action {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    min-block-size: 44px;
-    padding: 0.55em 1.4em;
-    border: 2px solid transparent;
-    border-radius: var(--radius);
-    background: var(--brand);
-    color: var(--on-brand);
-    font-weight: 650;
-    line-height: 1.25;
-    text-align: center;
-    text-decoration: none;
-  }
-
+  .action,
   .secondary {
     display: inline-flex;
     align-items: center;
     justify-content: center;
     min-block-size: 44px;
     padding: 0.55em 1.1em;
-    border: 2px solid currentcolor;
+    border: 2px solid;
     border-radius: var(--radius);
     color: var(--link);
     font-weight: 600;
     line-height: 1.25;
     text-align: center;
     text-decoration: none;
+  }
+
+  /* The one look of the main action, in every widget. */
+  .action {
+    padding-inline: min(1.4em, 8cqi);
+    border-color: transparent;
+    background: var(--brand);
+    color: var(--on-brand);
+    font-weight: 650;
+  }
+
+  @container (max-width: 24em) {
+    [part='action'] {
+      inline-size: 100%;
+    }
   }
 
   :is(.action, .secondary):hover {

@@ -28,8 +28,13 @@ export const listStyles = css`
     font-weight: 600;
   }
 
-  .header > .heading {
+  .header .heading {
     flex: 1 1 8em;
+  }
+
+  /* Beside it, room for a finger makes no line higher. */
+  .header .more {
+    margin-block: -0.25em;
   }
 
   .item + .item {
@@ -40,7 +45,7 @@ export const listStyles = css`
     padding-block-end: 0;
   }
 
-  .message {
+  .message:not(:first-child) {
     padding-block-start: 0.9em;
   }
 
