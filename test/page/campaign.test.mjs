@@ -72,8 +72,17 @@ forEachEngine((engine) => {
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     const links = await linksInSight(page);
     assert.deepEqual([asked(), errors], [[FILE], []]);
-    // Past issues are the kit's own link to where the page's leads.
-    assert.deepEqual(links, ['Stories', 'Webinars', 'Coalition', 'Map']);
+    // Of past issues, the coalition and the map there is the kit's own link to where the page's leads.
+    assert.deepEqual(links, ['Stories', 'Webinars']);
+    const own = [
+      await hrefOf(page, 'wr-past-issues', 'link'),
+      await hrefOf(page, 'wr-coalition'),
+      await hrefOf(page, 'wr-community-map'),
+    ];
+    assert.deepEqual(
+      own,
+      ['issues', 'coalition', 'map'].map((path) => `https://partner.example/${path}`),
+    );
   });
 
   it('calls the campaign off: what the page wrote is shown, and nothing else', async () => {

@@ -115,8 +115,9 @@ forEachEngine((engine) => {
 
   it('leave the invitation, and the children, where the list is another file, and say so once', async () => {
     origins.cdn.route(LIST, changed(LIST));
+    const own = coalition.replace('</wr-coalition>', '<p>Who has joined</p></wr-coalition>');
     const {page, errors, messages} = await openPage(engine, {
-      html: `<body>${scriptTag()}${coalition}${coalition}`,
+      html: `<body>${scriptTag()}${own}${own}`,
     });
     const warnings = () => messages.filter(({text}) => text.startsWith('[withrefugees]'));
     await untilThere(page, '[part=action]', 1);
