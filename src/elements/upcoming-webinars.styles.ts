@@ -90,10 +90,6 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .near::first-letter {
-    text-transform: uppercase;
-  }
-
   .there {
     display: block;
   }
