@@ -1,5 +1,6 @@
 // The form and the thanks, which a petition button loads when it may need them: docs/decisions/0006-lazy-form.md.
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {CountController} from '../controllers/count.js';
 import type {SigningSettings} from '../controllers/signing-settings.js';
 import {SigningController} from '../controllers/signing.js';
@@ -77,7 +78,14 @@ export class PetitionDialog {
     const {text} = locale;
     return html`<dialog part="dialog" aria-labelledby="title" @close=${this.#returnFocus}>
       <div class="top">
-        <h2 id="title" class="heading outcome" tabindex="-1">${this.#title}</h2>
+        <h2
+          id="title"
+          class="heading outcome"
+          tabindex="-1"
+          aria-describedby=${ifDefined(this.#signing.needsConfirmation ? 'inbox' : undefined)}
+        >
+          ${this.#title}
+        </h2>
         <button type="button" class="close" aria-label=${text('close')} @click=${this.#close}>
           <svg viewBox="0 0 18 18" aria-hidden="true"><path d="M3 3l12 12M15 3L3 15" /></svg>
         </button>

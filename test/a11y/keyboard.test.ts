@@ -287,7 +287,7 @@ describe('keyboard: <wr-petition-button> (A-CTA1, A-DLG1, A-DLG2)', () => {
     fill(el);
     one(el, '[name=email]').focus();
     await press('Enter');
-    await soon(() => focusedIn(el)?.textContent === 'Thank you');
+    await soon(() => focusedIn(el)?.textContent.trim() === 'Thank you');
   });
 
   it('Escape from the thanks leads to what stands in the button’s place', async () => {

@@ -66,6 +66,13 @@ describe('<wr-petition-button> that was signed', () => {
       );
     });
 
+    it('tells of that mail where the focus goes', async () => {
+      respond(202, {confirmation: 'email'});
+      const el = await sent();
+      expect(focusedIn(el)!.getAttribute('aria-describedby')).to.equal('inbox');
+      expect(plain(one(el, '#inbox').textContent)).to.contain('check your inbox');
+    });
+
     it('says how many have signed', async () => {
       respond(201, {count: 1_912_885});
       expect(paragraphs(await sent('count="7"'))[1]).to.equal('1,912,885 people have signed');
