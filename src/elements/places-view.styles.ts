@@ -63,11 +63,6 @@ export const listStyles = css`
     font-size: max(1em, 16px);
   }
 
-  .found:focus {
-    outline: none;
-    box-shadow: none;
-  }
-
   .result {
     display: flex;
     flex-wrap: wrap;

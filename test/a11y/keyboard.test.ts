@@ -551,7 +551,7 @@ describe('keyboard: <wr-community-map> (A-LST1)', () => {
       const el = await stateOf(maps, 'with few stories').mount();
       one(el, '.skip').focus();
       await press(key);
-      await soon(() => focused()?.matches('.found') === true);
+      await soon(() => focused()?.matches('.country') === true);
       await press('Tab');
       expect(focused()).to.equal(all(el, '.item a')[0]);
     });

@@ -246,9 +246,17 @@ describe('the map', () => {
     const el = await mountMap(MIXED);
     one(el, '.skip').focus();
     await press('Enter');
-    await until(() => el.shadowRoot!.activeElement?.className === 'found', 'the list');
+    await until(() => el.shadowRoot!.activeElement?.className === 'country', 'the list');
     await press('Tab');
     expect(plain(el.shadowRoot!.activeElement?.textContent)).to.equal('Les Voisins');
+  });
+
+  it('leads them to what was found, where a point is chosen', async () => {
+    const el = await mountMap(MIXED);
+    points(el)[0]!.click();
+    await el.updateComplete;
+    one(el, '.skip').click();
+    await until(() => el.shadowRoot!.activeElement?.className === 'result', 'what was found');
   });
 
   it('changes its names with the language', async () => {
