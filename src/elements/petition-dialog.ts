@@ -47,7 +47,11 @@ export class PetitionDialog {
       accepted: (count) => {
         options.count.add(count);
       },
-      settled: () => void this.#leadTo('.outcome'),
+      settled: () => {
+        // Before the form goes, and the focus in it: of one that comes after that, Orca says nothing.
+        if (options.isSigned()) this.#element?.querySelector<HTMLElement>('#title')?.focus();
+        void this.#leadTo('.outcome');
+      },
     });
   }
 

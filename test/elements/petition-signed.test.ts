@@ -18,6 +18,7 @@ import {
   problems,
   respond,
   sent,
+  submit,
   signEvents,
   soon,
   textIn,
@@ -44,6 +45,20 @@ describe('<wr-petition-button> that was signed', () => {
     it('leads there', async () => {
       respond(201);
       expect(focusedIn(await sent())!.id).to.equal('title');
+    });
+
+    it('leads there before the form goes, and with it what has the focus', async () => {
+      respond(201);
+      const el = await opened();
+      const title = one(el, '#title');
+      const forms: number[] = [];
+      title.focus = () => {
+        forms.push(all(el, 'form').length);
+        HTMLElement.prototype.focus.call(title);
+      };
+      fill(el);
+      await submit(el);
+      expect(forms[0]).to.equal(1);
     });
 
     it('stays open', async () => {
