@@ -225,7 +225,7 @@ export class PlacesView {
   // --- With the map ------------------------------------------------------------------------------
 
   readonly #skipMap = (): void => {
-    void this.#leadTo('.found > .result, .country');
+    void this.#leadTo(this.#listed.length > 0 ? '.country' : '.result > .plain');
   };
 
   readonly #showOnMap = ({target}: Event): void => {

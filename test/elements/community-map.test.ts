@@ -251,12 +251,15 @@ describe('the map', () => {
     expect(plain(el.shadowRoot!.activeElement?.textContent)).to.equal('Les Voisins');
   });
 
-  it('leads them to what was found, where a point is chosen', async () => {
-    const el = await mountMap(MIXED);
-    points(el)[0]!.click();
+  it('leads them to the way back, where nothing was found', async () => {
+    const el = await mountMap(places(20));
+    const field = one<HTMLInputElement>(el, '[part=search]');
+    field.value = 'nowhere';
+    field.dispatchEvent(new Event('input', {bubbles: true}));
     await el.updateComplete;
     one(el, '.skip').click();
-    await until(() => el.shadowRoot!.activeElement?.className === 'result', 'what was found');
+    await until(() => el.shadowRoot!.activeElement?.className === 'plain', 'the way back');
+    expect(plain(el.shadowRoot!.activeElement?.textContent)).to.equal('Show all');
   });
 
   it('changes its names with the language', async () => {
