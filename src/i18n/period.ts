@@ -53,7 +53,7 @@ export function formatNearDay(
   const dayOf = (instant: number) => Date.parse(isoIn(timeZone, instant).slice(0, 10)) / DAY;
   const ahead = dayOf(from) - dayOf(now);
   const day = ahead === 0 || ahead === 1 ? formatDay(lang, ahead) : null;
-  return day?.replace(/^./u, (letter) => letter.toLocaleUpperCase(lang)) ?? null;
+  return day && day.slice(0, 1).toUpperCase() + day.slice(1);
 }
 
 /** The same hours by the clocks of the event's own zone, with the weekday where it is another one there. */
