@@ -284,6 +284,7 @@ export default defineConfig(
       'scripts/picture.mjs',
       'scripts/films.mjs',
       'test/page/**',
+      'test/screen-reader/**',
       'test/stories/**',
       'test/projects/*.mjs',
       'test/bench/page/*.mjs',

@@ -88,8 +88,10 @@ ${count('a person')} only a person can judge, and ${count('not applicable')} hav
 nothing in any widget in any state: from left to right and from right to left, in light, dark and forced colours, once
 and twice on a page. What of their verdicts is set aside, and why, is in \`test/page/judges.test.mjs\`.
 
-**No screen reader has been used on the kit yet**, and nobody who needs one has tried it. What is tested are the roles,
-names and states that browsers tell to one. This is no certificate: its developers have written it.
+**Nobody who needs a screen reader has tried the kit yet.** One of them, Orca with Firefox, has read it to a machine:
+[docs/screen-reader.md](docs/screen-reader.md) is what it said. JAWS, NVDA, VoiceOver and TalkBack have not been tried.
+What the tests see are the roles, names and states that browsers tell to them. This is no certificate: its developers have
+written it.
 
 ## Results
 
@@ -108,9 +110,10 @@ Clause 9.6, conformance of whole pages, is about your page: the widgets are a pa
 ## For your accessibility statement
 
 > This page uses widgets of the #WithRefugees campaign (${name} ${version}). Their developers test them against WCAG 2.2,
-> level AA, and EN 301 549, clause 9, with automatic tests and with axe, IBM Equal Access and Siteimprove Alfa. They have
-> not been tested with screen readers yet. Details and known limits are in their accessibility report
-> (ACCESSIBILITY.md of version ${version}). If something in them keeps you from taking part, tell us: [your address].
+> level AA, and EN 301 549, clause 9, with automatic tests and with axe, IBM Equal Access and Siteimprove Alfa. What one
+> screen reader, Orca with Firefox, says of them was recorded by machine; nobody who needs a screen reader has tested them
+> yet. Details and known limits are in their accessibility report (ACCESSIBILITY.md of version ${version}). If something in
+> them keeps you from taking part, tell us: [your address].
 
 It is about the widgets alone. Whether your page meets the law is yours to find out; a widget that you have chosen and
 set up counts as part of it.
@@ -126,7 +129,10 @@ set up counts as part of it.
 
 ## Known limits
 
-- No screen reader, switch or voice control has been used on the kit yet.
+- Nobody who needs a screen reader, a switch or voice control has used the kit yet. Of screen readers, Orca alone has been
+  tried, with Firefox, by a program that presses keys and writes down what is said.
+- Orca 43 with Firefox says nothing when the petition's form opens, and goes on with the next Tab, as it does in any modal
+  \`<dialog>\` whose heading takes the focus: docs/decisions/0023-screen-reader.md.
 - Nobody who reads the language has checked the translations: see the table in [README.md](README.md#languages).
 - Text that a feed or a server sends is shown as it comes, in its own words.
 - What happens behind a link, in the calendars and networks that links lead to, and in the players of films, is not the

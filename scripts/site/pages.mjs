@@ -108,6 +108,7 @@ export const menu = [
 const others = [
   guide('changes', 'CHANGELOG.md'),
   guide('notices', 'THIRD-PARTY-NOTICES.md'),
+  guide('screen-reader', 'docs/screen-reader.md'),
   ...readdirSync('docs/decisions').map((file) => ({
     from: `docs/decisions/${file}`,
     to: `decisions/${file.replace('.md', '.html')}`,

@@ -1,5 +1,6 @@
 // The form and the thanks, which a petition button loads when it may need them: docs/decisions/0006-lazy-form.md.
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {CountController} from '../controllers/count.js';
 import type {SigningSettings} from '../controllers/signing-settings.js';
 import {SigningController} from '../controllers/signing.js';
@@ -46,7 +47,11 @@ export class PetitionDialog {
       accepted: (count) => {
         options.count.add(count);
       },
-      settled: () => void this.#leadTo('.outcome'),
+      settled: () => {
+        // Before the form goes, and the focus in it: of one that comes after that, Orca says nothing.
+        if (options.isSigned()) this.#element?.querySelector<HTMLElement>('#title')?.focus();
+        void this.#leadTo('.outcome');
+      },
     });
   }
 
@@ -77,7 +82,14 @@ export class PetitionDialog {
     const {text} = locale;
     return html`<dialog part="dialog" aria-labelledby="title" @close=${this.#returnFocus}>
       <div class="top">
-        <h2 id="title" class="heading outcome" tabindex="-1">${this.#title}</h2>
+        <h2
+          id="title"
+          class="heading outcome"
+          tabindex="-1"
+          aria-describedby=${ifDefined(this.#signing.needsConfirmation ? 'inbox' : undefined)}
+        >
+          ${this.#title}
+        </h2>
         <button type="button" class="close" aria-label=${text('close')} @click=${this.#close}>
           <svg viewBox="0 0 18 18" aria-hidden="true"><path d="M3 3l12 12M15 3L3 15" /></svg>
         </button>

@@ -187,14 +187,16 @@ function renderControl(
   isRequired: boolean,
   errorId: string | undefined,
 ) {
-  // Else browsers tell of what is required that it is wrong before anybody has written something.
+  // Not `required`, which makes the whole form wrong before anybody has written something: Firefox tells so.
+  const required = isRequired ? 'true' : 'false';
+  // Else browsers tell of an address that it is wrong while it is written.
   const invalid = errorId ? 'true' : 'false';
   if (name === 'country') {
     return html`<select
       id=${name}
       name=${name}
       autocomplete=${name}
-      ?required=${isRequired}
+      aria-required=${required}
       aria-invalid=${invalid}
       aria-describedby=${ifDefined(errorId)}
     >
@@ -209,7 +211,7 @@ function renderControl(
       rows="3"
       dir="auto"
       maxlength=${LENGTHS[name]}
-      ?required=${isRequired}
+      aria-required=${required}
       aria-invalid=${invalid}
       aria-describedby=${ifDefined(errorId)}
     ></textarea>`;
@@ -224,7 +226,7 @@ function renderControl(
     spellcheck="false"
     dir=${isEmail ? 'ltr' : 'auto'}
     maxlength=${LENGTHS[name]}
-    ?required=${isRequired}
+    aria-required=${required}
     aria-invalid=${invalid}
     aria-describedby=${ifDefined(errorId)}
   />`;

@@ -18,7 +18,7 @@ export function petitionThanks(view: ThanksView): TemplateResult {
   const {say} = locale;
   return html`<div part="thanks" class="thanks">
     ${isNew ? html`<p>${say('signatureAccepted')}</p>` : nothing}
-    ${needsConfirmation ? html`<p><strong>${say('checkInbox')}</strong></p>` : nothing}
+    ${needsConfirmation ? html`<p id="inbox"><strong>${say('checkInbox')}</strong></p>` : nothing}
     ${count ? html`<p>${locale.plural('peopleSigned', count)}</p>` : nothing}
     <p>${say('shareInvitation')}</p>
     <p class="ways">${sharing.renderNative()} ${sharing.renderCopy()}</p>

@@ -89,11 +89,6 @@ export const listStyles = css`
     }
   }
 
-  .found:focus {
-    outline: none;
-    box-shadow: none;
-  }
-
   .result {
     display: flex;
     flex-wrap: wrap;

@@ -116,7 +116,6 @@ export class PlacesView {
       ${this.#map?.render(found, this.#chosen) ?? nothing}
       <div
         class="found"
-        tabindex="-1"
         @pointerover=${this.#showOnMap}
         @focusin=${this.#showOnMap}
         @pointerleave=${this.#hideOnMap}
@@ -155,7 +154,7 @@ export class PlacesView {
 
   readonly #showAll = (): void => {
     this.#look(ALL, null);
-    void this.#leadTo('[part=search], .found');
+    void this.#leadTo('[part=search], .country');
   };
 
   #look(wish: Wish, chosen: ReadonlySet<Entry> | null): void {
@@ -215,15 +214,18 @@ export class PlacesView {
     first?.focus();
   };
 
+  /** Moves the focus to the first of what matches: to words, as screen readers say nothing of a whole list. */
   async #leadTo(selector: string): Promise<void> {
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const element = this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    if (element && element.tabIndex < 0) element.tabIndex = -1; // text takes the focus then, too
+    element?.focus();
   }
 
   // --- With the map ------------------------------------------------------------------------------
 
   readonly #skipMap = (): void => {
-    void this.#leadTo('.found');
+    void this.#leadTo(this.#listed.length > 0 ? '.country' : '.result > .plain');
   };
 
   readonly #showOnMap = ({target}: Event): void => {

@@ -109,10 +109,6 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .near::first-letter {
-    text-transform: uppercase;
-  }
-
   .time .there {
     display: block;
   }

@@ -40,7 +40,10 @@ export function formatPeriod(
     : `${format.format(from)} – ${format.format(until)}`;
 }
 
-/** "today" or "tomorrow", by the clocks of a zone; `null` for other days, and for languages without the words. */
+/**
+ * "Today" or "Tomorrow", by the clocks of a zone; `null` for other days, and for languages without the words. It begins with
+ * a capital here, as Orca reads what `::first-letter` changes in two pieces.
+ */
 export function formatNearDay(
   lang: string,
   from: number,
@@ -49,7 +52,8 @@ export function formatNearDay(
 ): string | null {
   const dayOf = (instant: number) => Date.parse(isoIn(timeZone, instant).slice(0, 10)) / DAY;
   const ahead = dayOf(from) - dayOf(now);
-  return ahead === 0 || ahead === 1 ? formatDay(lang, ahead) : null;
+  const day = ahead === 0 || ahead === 1 ? formatDay(lang, ahead) : null;
+  return day && day.slice(0, 1).toUpperCase() + day.slice(1);
 }
 
 /** The same hours by the clocks of the event's own zone, with the weekday where it is another one there. */

@@ -246,7 +246,7 @@ describe('A-BAN3: the button that puts the banner away', () => {
     fill(el);
     await submit(el);
     await until(() => banner.hidden, 'away');
-    await until(() => focused()?.textContent === 'Thank you', 'thanks');
+    await until(() => focused()?.textContent.trim() === 'Thank you', 'thanks');
     expect(document.querySelectorAll('body > [role=status]')).to.have.lengthOf(0);
   });
 });

@@ -272,9 +272,20 @@ describe('the map', () => {
     const el = await mountMap(MIXED);
     one(el, '.skip').focus();
     await press('Enter');
-    await until(() => el.shadowRoot!.activeElement?.className === 'found', 'the list');
+    await until(() => el.shadowRoot!.activeElement?.className === 'country', 'the list');
     await press('Tab');
     expect(plain(el.shadowRoot!.activeElement?.textContent)).to.equal('Les Voisins');
+  });
+
+  it('leads them to the way back, where nothing was found', async () => {
+    const el = await mountMap(places(20));
+    const field = one<HTMLInputElement>(el, '[part=search]');
+    field.value = 'nowhere';
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+    await el.updateComplete;
+    one(el, '.skip').click();
+    await until(() => el.shadowRoot!.activeElement?.className === 'plain', 'the way back');
+    expect(plain(el.shadowRoot!.activeElement?.textContent)).to.equal('Show all');
   });
 
   it('changes its names with the language', async () => {

@@ -53,8 +53,13 @@ describe('<wr-petition-button> with a form', () => {
 
     it('are required unless they are optional', async () => {
       const el = await opened(`fields="${ALL_FIELDS}"`);
-      const required = controls(el).filter((input) => input.required);
+      const required = controls(el).filter(({ariaRequired}) => ariaRequired === 'true');
       expect(required.map(({name}) => name)).to.deep.equal(['given-name', 'email', 'country']);
+    });
+
+    it('are not wrong before they are written', async () => {
+      const el = await opened(`fields="${ALL_FIELDS}"`);
+      expect(all(el, ':invalid')).to.deep.equal([]);
     });
 
     it('say what a browser can fill in', async () => {

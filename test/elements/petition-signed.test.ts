@@ -18,6 +18,7 @@ import {
   problems,
   respond,
   sent,
+  submit,
   signEvents,
   soon,
   textIn,
@@ -46,6 +47,20 @@ describe('<wr-petition-button> that was signed', () => {
       expect(focusedIn(await sent())!.id).to.equal('title');
     });
 
+    it('leads there before the form goes, and with it what has the focus', async () => {
+      respond(201);
+      const el = await opened();
+      const title = one(el, '#title');
+      const forms: number[] = [];
+      title.focus = () => {
+        forms.push(all(el, 'form').length);
+        HTMLElement.prototype.focus.call(title);
+      };
+      fill(el);
+      await submit(el);
+      expect(forms[0]).to.equal(1);
+    });
+
     it('stays open', async () => {
       respond(201);
       expect(dialogIn(await sent())!.matches(':modal')).to.equal(true);
@@ -64,6 +79,13 @@ describe('<wr-petition-button> that was signed', () => {
       expect(paragraphs(await sent())[1]).to.equal(
         'Please check your inbox: you may be asked to confirm it.',
       );
+    });
+
+    it('tells of that mail where the focus goes', async () => {
+      respond(202, {confirmation: 'email'});
+      const el = await sent();
+      expect(focusedIn(el)!.getAttribute('aria-describedby')).to.equal('inbox');
+      expect(plain(one(el, '#inbox').textContent)).to.contain('check your inbox');
     });
 
     it('says how many have signed', async () => {

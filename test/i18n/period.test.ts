@@ -1,5 +1,11 @@
-import {expect} from '@open-wc/testing';
-import {formatPeriod, formatThere, isoIn, wholesIn} from '../../src/i18n/period.js';
+import {expect, fixture, html} from '@open-wc/testing';
+import {
+  formatNearDay,
+  formatPeriod,
+  formatThere,
+  isoIn,
+  wholesIn,
+} from '../../src/i18n/period.js';
 
 const NOW = Date.parse('2017-12-01T12:00:00Z');
 const period = (from: string, until: string, allDay = false) => ({
@@ -82,6 +88,25 @@ describe('formatPeriod', () => {
 
   it('is written in the reader’s language', () => {
     expect(plain(formatPeriod('de', webinar, 'Europe/Berlin', NOW))).to.contain('18. Dezember');
+  });
+});
+
+describe('formatNearDay', () => {
+  const day = (from: string, lang = 'en') => formatNearDay(lang, Date.parse(from), 'UTC', NOON);
+  const NOON = Date.parse('2026-12-01T12:00:00Z');
+
+  it('is a word for today and tomorrow, with a capital that is read with the rest of it', () => {
+    expect(['2026-12-01T23:00Z', '2026-12-02T23:00Z'].map((from) => day(from))).to.deep.equal([
+      'Today',
+      'Tomorrow',
+    ]);
+  });
+
+  it('is nothing on other days', () => {
+    expect(['2026-11-30T23:00Z', '2026-12-03T00:00Z'].map((from) => day(from))).to.deep.equal([
+      null,
+      null,
+    ]);
   });
 });
 
