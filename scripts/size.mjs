@@ -3,8 +3,8 @@ import {cdnFiles} from './files.mjs';
 
 /** The one place of the budgets, in kB (1000 bytes) of brotli. docs/decisions/0003-sizes.md tells why. */
 const BUDGETS = {
-  'kit.js': 49.6,
-  'kit.classic.js': 49.6,
+  'kit.js': 49.7,
+  'kit.classic.js': 49.7,
   'feeds.js': 15.5,
   'kit.css': 0.9,
   'frame.js': 1,
@@ -17,7 +17,7 @@ const BUDGETS = {
   'elements/past-issues.js': 26.2,
   'elements/petition-button.js': 21.5,
   'elements/share.js': 17,
-  'elements/upcoming-webinars.js': 29.2,
+  'elements/upcoming-webinars.js': 29.1,
   'elements/video.js': 18,
   'lazy/debug.js': 15,
   'lazy/petition-dialog.js': 8,
