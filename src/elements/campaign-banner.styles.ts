@@ -52,7 +52,7 @@ export const styles = css`
 
   .with-media :is(.action, .secondary) {
     flex-grow: 1;
-    max-inline-size: 16em;
+    max-inline-size: 20em;
   }
 
   /* A page's own links are as readable on any ground as the text around them. */

@@ -69,8 +69,9 @@ export const styles = css`
     background: var(--brand);
   }
 
+  /* On a phone as wide as there is room. */
   .action {
-    min-inline-size: min(100%, 14em);
+    min-inline-size: min(100%, max(14em, (24em - 100cqi) * 999));
   }
 
   .signed {

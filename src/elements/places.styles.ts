@@ -16,6 +16,10 @@ export const styles = css`
     text-wrap: pretty;
   }
 
+  .action {
+    min-inline-size: min(100%, (24em - 100cqi) * 999);
+  }
+
   .count {
     padding-block-start: 0.3em;
   }

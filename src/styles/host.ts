@@ -236,12 +236,6 @@ export const hostStyles = css`
     font-weight: 650;
   }
 
-  @container (max-width: 24em) {
-    [part='action'] {
-      inline-size: 100%;
-    }
-  }
-
   :is(.action, .secondary):hover {
     text-decoration: underline;
     text-decoration-thickness: 0.1em;

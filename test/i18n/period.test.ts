@@ -1,11 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {
-  formatNearDay,
-  formatPeriod,
-  formatThere,
-  isoIn,
-  wholesIn,
-} from '../../src/i18n/period.js';
+import {formatNearDay, formatPeriod, formatThere, isoIn, wholesIn} from '../../src/i18n/period.js';
 
 const NOW = Date.parse('2017-12-01T12:00:00Z');
 const period = (from: string, until: string, allDay = false) => ({
