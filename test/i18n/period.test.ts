@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {formatNearDay, formatPeriod, formatThere, isoIn, wholesIn} from '../../src/i18n/period.js';
 
 const NOW = Date.parse('2017-12-01T12:00:00Z');
