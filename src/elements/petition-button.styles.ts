@@ -34,7 +34,7 @@ export const styles = css`
 
   .count strong {
     font-family: var(--font-heading);
-    font-size: min(1.7em, 12cqi);
+    font-size: 1.7em;
     font-weight: 750;
     font-variant-numeric: tabular-nums;
     line-height: 1.1;

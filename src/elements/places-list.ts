@@ -75,12 +75,7 @@ function renderEntry({place, country}: Entry, isCurrent: boolean, options: ListO
     ${
       facts.length > 0
         ? html`<p class="facts">
-            <span
-              >${facts.map(
-                (fact, index) =>
-                  html`<span>${index > 0 ? html`<i> · </i>` : nothing}${fact}</span>`,
-              )}</span
-            >
+            ${facts.map((fact, index) => [index > 0 ? '\u00a0· ' : '', fact])}
           </p>`
         : nothing
     }

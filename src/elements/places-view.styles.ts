@@ -160,27 +160,8 @@ export const listStyles = css`
   }
 
   .facts {
-    overflow: clip;
     color: var(--muted);
     font-size: 0.875em;
-  }
-
-  /* Each on one line if it can be; the dots at the lines' beginnings are outside. */
-  .facts > span {
-    display: flex;
-    flex-wrap: wrap;
-    margin-inline-start: -0.9em;
-  }
-
-  .facts > span > span {
-    position: relative;
-    padding-inline-start: 0.9em;
-  }
-
-  .facts i {
-    position: absolute;
-    inset-inline-start: 0.3em;
-    font-style: normal;
   }
 
   .summary {

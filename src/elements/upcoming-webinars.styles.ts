@@ -31,14 +31,15 @@ export const styles = css`
     text-align: center;
   }
 
-  /* Large letters on a phone need all of the line. */
+  /* Large letters on a phone need all of the line: the leaf stands above. */
   @container (max-width: 14em) {
     .item {
-      column-gap: 0;
+      grid-template-columns: 1fr;
     }
 
-    .item > .date {
-      display: none;
+    .item > :nth-child(n) {
+      grid-area: auto / 1;
+      justify-self: start;
     }
   }
 
@@ -94,22 +95,14 @@ export const styles = css`
     font-size: 0.95em;
   }
 
-  .time span {
-    display: inline-block;
-  }
-
-  /* No box, which would be lower than what is whole and takes two lines. */
-  time {
-    display: contents;
-  }
-
   .near {
+    display: inline-block;
     margin-inline-end: 0.3em;
     color: var(--text);
     font-weight: 600;
   }
 
-  .time .there {
+  .there {
     display: block;
   }
 

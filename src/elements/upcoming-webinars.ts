@@ -13,14 +13,7 @@ import {warnOnce} from '../core/warn.js';
 import type {Webinar} from '../feeds/webinar.js';
 import {dateFormat} from '../i18n/format.js';
 import {LocaleController, type Words} from '../i18n/locale.js';
-import {
-  formatNearDay,
-  formatPeriod,
-  formatThere,
-  isoIn,
-  wholesIn,
-  type Period,
-} from '../i18n/period.js';
+import {formatNearDay, formatPeriod, formatThere, isoIn, type Period} from '../i18n/period.js';
 import {hostStyles} from '../styles/host.js';
 import {listStyles} from '../styles/list.js';
 import {googleCalendarUrl, outlookUrl, saveCalendarFile} from './add-to-calendar.js';
@@ -213,7 +206,7 @@ export class UpcomingWebinars extends LitElement {
   }
 
   #renderTime({start, timeZone}: Webinar, period: Period) {
-    const {lang, text} = this.#locale;
+    const {lang, say} = this.#locale;
     const {from, allDay} = period;
     const zone = this.#zone;
     const isElsewhere =
@@ -226,12 +219,12 @@ export class UpcomingWebinars extends LitElement {
     return html`<p part="time" class="time">
       ${near ? html`<span class="near">${near}</span>` : nothing}
       <time datetime=${allDay ? start : isoIn(zone, from)}
-        >${wholes(formatPeriod(lang, period, zone, now))}</time
+        >${formatPeriod(lang, period, zone, now)}</time
       >
       ${
         isElsewhere
           ? html`<span class="there"
-              >${wholes(text('timeThere', formatThere(lang, period, timeZone, zone)))}</span
+              >${say('timeThere', formatThere(lang, period, timeZone, zone))}</span
             >`
           : nothing
       }
@@ -299,14 +292,6 @@ export class UpcomingWebinars extends LitElement {
     this.requestUpdate(); // for children that are no events
   };
 }
-
-/** Not by no-break spaces: what is wider than its line ends it where other texts do. */
-const wholes = (text: string) =>
-  wholesIn(text).map((part) => {
-    const whole = part.trimEnd();
-    // The space is outside, or it would not be seen.
-    return html`<span>${whole}</span>${part.slice(whole.length)}`;
-  });
 
 export type {EventDetails} from '../core/events.js';
 

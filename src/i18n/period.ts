@@ -80,19 +80,20 @@ function zoneName(lang: string, timeZone: string, instant: number): string {
 }
 
 function rangeOf(format: DateFormat, from: number, until: number): string {
-  return from < until ? format.formatRange(from, until) : format.format(from);
-}
-
-/**
- * Where a line may end: after a comma, before the hours, and after a dash between two days.
- * "下午3:00" is a time as well.
- */
-const ENDS =
-  /(?<=[,،፣]\s+)|(?<=\s)(?<!\p{Nd}[:.]\p{Nd}.*)(?=\p{L}*\p{Nd}+[:.]\p{Nd})|(?<=–\s*|\s-\s)(?!\s|\p{L}*\p{Nd}+[:.]\p{Nd})/u;
-
-/** What of a period is not torn apart at a line's end: days, and hours with their "PM" and their zone. */
-export function wholesIn(text: string): string[] {
-  return text.split(ENDS);
+  const text = from < until ? format.formatRange(from, until) : format.format(from);
+  return (
+    text
+      // Hours are not torn apart at a line's end. After a dash even a no-break space lets a line end (UAX #14, LB12a), and
+      // a word joiner does not. Between days a line may end there.
+      .replace(/\s–\s(?=\P{Nd}*\p{Nd}+[:.]\p{Nd}{2})/u, '\u00a0–\u2060\u00a0')
+      // Nor is a day torn from its month: by no box, as screen readers lose what is in one.
+      .replace(
+        /(?<=\p{L})\s(?=\p{Nd}{1,2}(?![\p{Nd}:.]*\p{Nd}))|(?<=\p{Nd}\.?)\s(?=\p{L})/gu,
+        '\u00a0',
+      )
+      // Nor is a time torn from its "PM", or from its zone.
+      .replace(/[:.]\p{Nd}{2}(\s[\p{L}.]+){1,2}/gu, (time) => time.replace(/\s/g, '\u00a0'))
+  );
 }
 
 function yearIn(timeZone: string | undefined, instant: number): string {
