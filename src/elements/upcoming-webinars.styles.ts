@@ -31,18 +31,6 @@ export const styles = css`
     text-align: center;
   }
 
-  /* Large letters on a phone need all of the line: the leaf stands above. */
-  @container (max-width: 14em) {
-    .item {
-      grid-template-columns: 1fr;
-    }
-
-    .item > :nth-child(n) {
-      grid-area: auto / 1;
-      justify-self: start;
-    }
-  }
-
   .month {
     display: block;
     color: var(--muted);
