@@ -35,6 +35,7 @@ const COUNTDOWN = {days: 'daysLeft', hours: 'hoursLeft', minutes: 'minutesLeft'}
  * @slot media - Replaces the picture.
  * @fires {CustomEvent<{href: string, kind: 'banner' | 'coalition'}>} wr-action - A link is about to be followed. Cancelable.
  * @fires {CustomEvent<{reason: 'close' | 'signed' | 'escape'}>} wr-dismiss - The banner is about to be put away. Cancelable.
+ * @fires {CustomEvent<{reason: string}>} wr-error - It can't show what a script has given it (`not-shown`); the children are shown.
  * @csspart base - The whole widget.
  * @csspart heading - The heading.
  * @csspart message - The message.

@@ -37,6 +37,7 @@ const ALL = 'native copy email whatsapp telegram facebook linkedin bluesky masto
  *
  * @slot - Shown until the element is ready.
  * @fires {CustomEvent<{method: string, url: string}>} wr-share - The address is about to be shared: `native`, `copy`, or the network's name. Cancelable.
+ * @fires {CustomEvent<{reason: string}>} wr-error - It can't show what a script has given it (`not-shown`); the children are shown.
  * @csspart base - The whole widget.
  * @csspart heading - The heading, where there is one.
  * @csspart list - The list of ways.
